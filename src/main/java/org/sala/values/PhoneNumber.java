@@ -1,0 +1,41 @@
+package org.sala.values;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+
+/**
+ * A phone number as it was written, and how it is dialed: E.164 ({@code +85523000000}) where it could be read as one,
+ * the bare digits for short codes ({@code 1288}), null where nobody can tell.
+ */
+public record PhoneNumber(String written, String dial, String extension) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final int LONGEST_SHORT_CODE = 6;
+
+    /** Reads what a person wrote, for a country (ISO 3166-1 alpha-2). What cannot be read is kept as written. */
+    public static PhoneNumber parse(String written, String country) {
+        String text = written.strip();
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(text, country);
+            String extension = number.hasExtension() ? number.getExtension() : null;
+            if (NUMBERS.isPossibleNumber(number)) {
+                return new PhoneNumber(text, NUMBERS.format(number, PhoneNumberFormat.E164), extension);
+            }
+        } catch (NumberParseException unreadable) {
+            // Not every number people write is one; what stands below decides.
+            return new PhoneNumber(text, shortCode(text), null);
+        }
+        return new PhoneNumber(text, shortCode(text), null);
+    }
+
+    private static String shortCode(String text) {
+        String digits = text.replaceAll("[\\s.()-]", "");
+        return digits.matches("[0-9*#]{2," + LONGEST_SHORT_CODE + "}") ? digits : null;
+    }
+
+    public boolean isReadable() {
+        return dial != null;
+    }
+}
