@@ -1,0 +1,91 @@
+package org.sala.editions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.sala.directories.Directory;
+import org.sala.editions.Edition.State;
+import org.sala.values.Audience;
+
+/** Opens, drafts, publishes and withdraws editions. Publishing is one transaction: all of an edition or nothing. */
+@ApplicationScoped
+public class Editions {
+
+    private static final List<Audience> READERS = List.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER);
+
+    private final Narrowing narrowing;
+    private final Event<EditionPublished> published;
+    private final Clock clock;
+
+    Editions(Narrowing narrowing, Event<EditionPublished> published, Clock clock) {
+        this.narrowing = narrowing;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /** Opens the first or the next edition of a directory; the one before must be out. */
+    @Transactional
+    public Edition openNext(UUID directoryId) {
+        Edition last = Edition.<Edition>find("directoryId = ?1 order by number desc", directoryId).firstResult();
+        if (last != null && last.state == State.IN_PREPARATION) {
+            throw new IllegalStateException("Edition " + last.number + " is still in preparation");
+        }
+        Edition next = new Edition(directoryId, last == null ? 1 : last.number + 1, clock.instant());
+        next.persistAndFlush();
+        return next;
+    }
+
+    /** What the readers of an audience would see if the edition in work were published now; for watermarked drafts. */
+    @Transactional
+    public EditionContent draft(Directory directory, Audience audience, LocalDate validUntil) {
+        Edition edition = Edition.current(directory.id);
+        return narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
+                audience, true));
+    }
+
+    /** Freezes the edition in preparation for each audience and puts it in the place of the one before. */
+    @Transactional
+    public Edition publish(Directory directory, LocalDate validUntil, UUID personId) {
+        Edition edition = Edition.current(directory.id);
+        Edition.getEntityManager().refresh(edition, LockModeType.PESSIMISTIC_WRITE);
+        edition.become(State.PUBLISHED);
+        edition.publishedAt = clock.instant();
+        edition.publishedBy = personId;
+        edition.validUntil = validUntil;
+        for (Audience audience : READERS) {
+            EditionContent content = narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number,
+                    today(directory), validUntil, audience, false));
+            new EditionDocument(edition.id, audience, EditionJson.write(content)).persist();
+        }
+        Edition.<Edition>list("directoryId = ?1 and state = ?2 and id <> ?3", directory.id, State.PUBLISHED, edition.id)
+                .forEach(earlier -> earlier.become(State.SUPERSEDED));
+        published.fire(new EditionPublished(edition.id));
+        return edition;
+    }
+
+    /** Takes one entry away from the readers of the published edition. Doing it twice is harmless. */
+    @Transactional
+    public void takeDown(Edition edition, UUID entryId, UUID personId, String reason) {
+        if (!TakeDown.entriesOf(edition).contains(entryId)) {
+            new TakeDown(edition, entryId, personId, clock.instant(), reason).persist();
+            published.fire(new EditionPublished(edition.id));
+        }
+    }
+
+    /** Takes the whole published edition away from readers, at once and for good. */
+    @Transactional
+    public void withdraw(Edition edition, UUID personId) {
+        edition.become(State.WITHDRAWN);
+        edition.withdrawnAt = clock.instant();
+        edition.withdrawnBy = personId;
+    }
+
+    private LocalDate today(Directory directory) {
+        return LocalDate.now(clock.withZone(directory.zone()));
+    }
+}

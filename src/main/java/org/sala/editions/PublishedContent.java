@@ -1,0 +1,68 @@
+package org.sala.editions;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sala.directories.Directory;
+import org.sala.values.Audience;
+
+/**
+ * What readers get: the frozen content of published editions, less what was taken down. The only door for print, site
+ * and feed. Take-downs are looked up on each call, so they count at once, in every copy of the application.
+ */
+@ApplicationScoped
+public class PublishedContent {
+
+    private static final int EDITIONS_IN_MEMORY = 6;
+
+    private final Cache<UUID, EditionContent> frozen = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
+    private final Cache<Remainder, EditionContent> remaining = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
+
+    private record Remainder(UUID document, Set<UUID> takenDown) {
+    }
+
+    /** A directory that has something to read. */
+    public record Shelf(Directory directory, Edition edition) {
+    }
+
+    /** The directories with a published edition, by name. */
+    @Transactional
+    public List<Shelf> directories() {
+        return Directory.getEntityManager().createQuery("select new org.sala.editions.PublishedContent$Shelf(d, e)"
+                        + " from Directory d, Edition e where e.directoryId = d.id"
+                        + " and e.state = org.sala.editions.Edition.State.PUBLISHED order by d.slug", Shelf.class)
+                .getResultList();
+    }
+
+    /** The published edition of a directory for an audience; empty when there is none or it was withdrawn. */
+    @Transactional
+    public Optional<EditionContent> of(String slug, Audience audience) {
+        return Directory.withSlug(slug).flatMap(directory -> Edition.published(directory.id))
+                .map(edition -> of(edition, audience));
+    }
+
+    /** The content of an edition that was published at some time; never of a withdrawn one. */
+    @Transactional
+    public EditionContent of(Edition edition, Audience audience) {
+        if (edition.state != Edition.State.PUBLISHED && edition.state != Edition.State.SUPERSEDED) {
+            throw new IllegalStateException("Edition " + edition.number + " is " + edition.state);
+        }
+        UUID document = EditionDocument.idOf(edition.id, audience);
+        Set<UUID> takenDown = TakeDown.entriesOf(edition);
+        return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
+    }
+
+    private EditionContent read(UUID document) {
+        return EditionJson.read(EditionDocument.<EditionDocument>findById(document).content);
+    }
+
+    private static EditionContent without(Set<UUID> takenDown, EditionContent content) {
+        return takenDown.isEmpty() ? content : new EditionContent(content.masthead(), content.kinds(), content.areas(),
+                content.chapters(), content.entries().stream().filter(entry -> !takenDown.contains(entry.id())).toList());
+    }
+}

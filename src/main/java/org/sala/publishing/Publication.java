@@ -1,0 +1,59 @@
+package org.sala.publishing;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sala.values.Ids;
+import org.sala.values.Language;
+
+/** The making of one file of an edition, for example the Khmer booklet: waiting, running, done or failed. */
+@Entity
+public class Publication extends PanacheEntityBase {
+
+    public enum Status { WAITING, RUNNING, DONE, FAILED }
+
+    @Id
+    public UUID id;
+    public UUID editionId;
+    /** Name of the format as on the command line: {@code booklet}. */
+    public String format;
+    public Language language;
+    @Enumerated(EnumType.STRING)
+    public Status status = Status.WAITING;
+    public Instant requestedAt;
+    public Instant finishedAt;
+    /** What went wrong and where, for the team; null unless failed. */
+    public String failure;
+    public String fileName;
+    public String contentType;
+    public long size;
+    /** Hexadecimal. */
+    public String sha256;
+
+    protected Publication() {
+    }
+
+    Publication(UUID editionId, String format, Language language, Instant requestedAt) {
+        this.id = Ids.next();
+        this.editionId = editionId;
+        this.format = format;
+        this.language = language;
+        this.requestedAt = requestedAt;
+    }
+
+    /** The newest whole file of an edition in a format and language. */
+    public static Optional<Publication> done(UUID editionId, String format, Language language) {
+        return find("editionId = ?1 and format = ?2 and language = ?3 and status = ?4 order by requestedAt desc, id desc",
+                editionId, format, language, Status.DONE).firstResultOptional();
+    }
+
+    public static List<Publication> ofEdition(UUID editionId) {
+        return list("editionId = ?1 order by requestedAt desc, id desc", editionId);
+    }
+}
