@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Language(@JsonValue String code) implements Comparable<Language> {
 
-    public static final Language ENGLISH = new Language("en");
-
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
+    public static final Language ENGLISH = new Language("en");
 
     @JsonCreator
     public Language {
