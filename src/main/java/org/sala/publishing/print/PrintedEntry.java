@@ -34,6 +34,10 @@ final class PrintedEntry {
     record PrintedPhone(String number, String extension, Passage description, List<String> channels, boolean tollFree,
                         boolean roundTheClock) {
 
+        public boolean hasMore() {
+            return tollFree || roundTheClock || !channels.isEmpty();
+        }
+
         public String channelNames() {
             return String.join(", ", channels);
         }
@@ -119,8 +123,13 @@ final class PrintedEntry {
     }
 
     public boolean isSaidWhoFor() {
+        return whoFor() != null || isLimited();
+    }
+
+    /** Whether more than words says who the service is for. */
+    public boolean isLimited() {
         WhoFor who = entry.whoFor();
-        return who != null && (whoFor() != null || !sexes().isEmpty() || !nationalities().isEmpty()
+        return who != null && (!sexes().isEmpty() || !nationalities().isEmpty() || !exploitation().isEmpty()
                 || Stream.of(who.minimumAge(), who.maximumAge(), who.dependants(), who.disability()).anyMatch(Objects::nonNull));
     }
 

@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
@@ -37,7 +38,9 @@ final class Reader {
     Reader(Language language, List<Language> otherwise) {
         this.language = language;
         this.otherwise = List.copyOf(otherwise);
-        this.locale = new ULocale(language.code() + "@numbers=latn");
+        // Without a region English dates are American; the English of the world writes the day before the month.
+        String written = language.equals(Language.ENGLISH) ? "en_001" : language.code();
+        this.locale = new ULocale(written + "@numbers=latn");
     }
 
     Language language() {
@@ -110,7 +113,8 @@ final class Reader {
 
     /** The order of a word list in the language; what compares as equal keeps an order of its own. */
     Comparator<String> alphabetically() {
-        Collator collator = Collator.getInstance(locale);
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
+        collator.setNumericCollation(true);
         return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
     }
 }
