@@ -38,7 +38,7 @@ final class Areas {
         }, Codes::toString, Codes.NONE);
     }
 
-    private static Optional<String> code(Intake intake, String written) {
+    static Optional<String> code(Intake intake, String written) {
         if (intake.known(AdministrativeArea.class, AreaTable.NAME, written) != null) {
             return Optional.of(written);
         }
