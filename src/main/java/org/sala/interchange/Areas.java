@@ -18,7 +18,7 @@ final class Areas {
         return new Kind<>((text, at) -> {
             Optional<String> code = code(intake, text);
             if (code.isEmpty()) {
-                at.warn(Reason.UNKNOWN_AREA);
+                intake.unmatched().add(Reason.UNKNOWN_AREA, text, at);
             }
             return code.orElse(null);
         }, code -> code, null);
@@ -31,7 +31,7 @@ final class Areas {
                 Optional<String> code = code(intake, part.strip());
                 code.ifPresent(codes::add);
                 if (code.isEmpty() && !part.isBlank()) {
-                    at.warn(Reason.UNKNOWN_AREA);
+                    intake.unmatched().add(Reason.UNKNOWN_AREA, part.strip(), at);
                 }
             }
             return Codes.of(codes);

@@ -38,23 +38,24 @@ final class MappedItems {
     void addOrganization(MappedRow row) {
         Item item = new Item(OrganizationTable.NAME, row.origin(), row.number());
         item.put("id", row.text(Field.KEY), column(row, Field.KEY));
-        cells.put(item, "name", row, Field.NAME);
+        cells.put(item, "name", row, row.text(Field.NAME).isEmpty() ? Field.ORGANIZATION : Field.NAME);
         OF_ORGANIZATION.stream().filter(row::has).forEach(field -> cells.put(item, field.column(), row, field));
         cells.putAll(item, row, OrganizationTable.NAME, Field.ORGANIZATION);
         material.add(item);
         Holds holds = Holds.of(row);
         holdsByOrganization.put(row.text(Field.KEY), holds);
-        phones(row, "organization", row.text(Field.KEY), false);
+        phones(row, "organization", row.text(Field.KEY));
     }
 
     /** An organization without services that is listed for what it does: its row is its one service too. */
     void addServiceOf(MappedRow row) {
-        service(row, row.text(Field.KEY), row.text(Field.KEY), row.value(Field.NAME));
+        service(row, row.text(Field.KEY), row.text(Field.KEY), row.value(row.text(Field.NAME).isEmpty() ? Field.ORGANIZATION : Field.NAME));
     }
 
     void addService(MappedRow row) {
         Optional<String> organization = organization(row);
         if (organization.isEmpty()) {
+            lost(row);
             return;
         }
         List<MappedRow.Value> names = names(row);
@@ -62,6 +63,19 @@ final class MappedItems {
             String own = row.text(Field.KEY).isEmpty() || names.size() > 1 ? key(row, organization.get(), name.text()) : row.text(Field.KEY);
             service(row, own, organization.get(), name);
         }
+    }
+
+    private void lost(MappedRow row) {
+        Item item = new Item(ServiceTable.NAME, row.origin(), row.number());
+        String parent = row.text(Field.PARENT_KEY);
+        if (parent.isEmpty()) {
+            item.put("name", "", column(row, row.has(Field.NAME) ? Field.NAME : Field.ORGANIZATION));
+            new At(intake.report(), item, "name").reject(Reason.MISSING_VALUE, "name");
+        } else {
+            item.put("organization", parent, column(row, Field.PARENT_KEY));
+            new At(intake.report(), item, "organization").reject(Reason.PARENT_MISSING, parent);
+        }
+        intake.report().countRejected(ServiceTable.NAME);
     }
 
     private List<MappedRow.Value> names(MappedRow row) {
@@ -85,17 +99,15 @@ final class MappedItems {
         return again == 1 ? key : key + " / " + again;
     }
 
-    private Optional<String> organization(MappedRow row) {
+    /** The key of the organization of a row, made if it is new; none where nothing names one. */
+    Optional<String> organization(MappedRow row) {
         String parent = row.text(Field.PARENT_KEY);
         if (!parent.isEmpty() && holdsByOrganization.containsKey(parent)) {
             return Optional.of(parent);
         }
-        MappedRow.Value name = row.text(Field.ORGANIZATION).isEmpty() ? row.value(Field.NAME) : row.value(Field.ORGANIZATION);
+        boolean orphan = !parent.isEmpty() && mapping.has(Field.ROW_KIND);
+        MappedRow.Value name = row.text(Field.ORGANIZATION).isEmpty() && !orphan ? row.value(Field.NAME) : row.value(Field.ORGANIZATION);
         if (name.text().isEmpty()) {
-            Item lost = new Item(ServiceTable.NAME, row.origin(), row.number());
-            lost.put("name", "", column(row, row.has(Field.NAME) ? Field.NAME : Field.ORGANIZATION));
-            new At(intake.report(), lost, "name").reject(Reason.MISSING_VALUE, "name");
-            intake.report().countRejected(ServiceTable.NAME);
             return Optional.empty();
         }
         return Optional.of(organizationsByName.computeIfAbsent(Areas.folded(name.text()), key -> newOrganization(row, name, key)));
@@ -118,15 +130,17 @@ final class MappedItems {
         cells.putAll(item, row, ServiceTable.NAME, Field.NAME);
         hold(item, row, organization);
         material.add(item);
-        boolean secret = place(row, key, organization);
-        phones(row, "service", key, secret);
+        place(row, key, organization);
+        phones(row, "service", key);
     }
 
     /** A service of an organization that is kept back is kept back with it: its name would give the other away. */
     private void hold(Item item, MappedRow row, String organization) {
         Holds own = Holds.of(row);
         Set<String> reasons = new TreeSet<>(own.reasons());
-        item.put("status", own.status(), column(row, Field.STATUS));
+        if (row.has(Field.STATUS)) {
+            item.put("status", own.status(), column(row, Field.STATUS));
+        }
         Holds parent = holdsByOrganization.get(organization);
         if (parent != null && reasons.isEmpty()) {
             parent.reasons().forEach(reason -> new At(intake.report(), item, "organization").note(Reason.PARENT_EXCLUDED, organization, reason));
@@ -138,12 +152,12 @@ final class MappedItems {
         item.put("excluded", String.join(";", reasons), column(row, row.has(Field.EXCLUDE) ? Field.EXCLUDE : Field.STATUS));
     }
 
-    /** The place of a service, if the row tells one; whether it is secret. */
-    private boolean place(MappedRow row, String service, String organization) {
+    /** The place of a service, if the row tells one. */
+    private void place(MappedRow row, String service, String organization) {
         boolean told = Set.of(Field.ADDRESS, Field.ADDRESS_2, Field.LOCATION, Field.DIRECTIONS, Field.LATITUDE, Field.AREA).stream()
                 .anyMatch(field -> !row.text(field).isBlank());
         if (!told) {
-            return false;
+            return;
         }
         Item item = new Item(LocationTable.NAME, row.origin(), row.number());
         item.put("id", service, column(row, Field.KEY));
@@ -160,10 +174,9 @@ final class MappedItems {
         pair.put("service", service, column(row, Field.KEY));
         pair.put("location", service, column(row, Field.KEY));
         material.add(pair);
-        return secret;
     }
 
-    private void phones(MappedRow row, String owner, String key, boolean secret) {
+    private void phones(MappedRow row, String owner, String key) {
         int count = 0;
         for (MappedRow.Value value : row.all(Field.PHONE)) {
             for (PhoneCell.Part part : value.text().isBlank() ? List.<PhoneCell.Part>of() : PhoneCell.read(value.text(), intake.facts().country())) {

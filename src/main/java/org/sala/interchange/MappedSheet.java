@@ -42,6 +42,8 @@ final class MappedSheet {
         Material material = Material.empty();
         MappedItems items = new MappedItems(intake, mapping, staff, material);
         organizationsFirst(rows, items);
+        // Of an organization's rows, one that may be shown tells about it, wherever it stands.
+        rows.stream().filter(row -> !isOrganization(row) && Holds.of(row).reasons().isEmpty()).forEach(items::organization);
         rows.stream().filter(row -> !isOrganization(row)).forEach(items::addService);
         return material;
     }

@@ -67,7 +67,7 @@ final class MappingGuess {
         lookAtValues(read);
         settleNames();
         columns.sort(java.util.Comparator.comparingInt(column -> headings.indexOf(column.column())));
-        return new Mapping(source, sheet.name(), country, datePatterns(), rowKinds(), false, columns, Map.of(), Map.of(), privates);
+        return new Mapping(source, sheet.name(), country, datePatterns(), rowKinds(), false, List.of(), columns, Map.of(), Map.of(), privates);
     }
 
     private void place(String name, Heading heading, int certainty) {

@@ -14,7 +14,8 @@ final class PhoneCell {
     }
 
     private static final int SHORTEST_OF_SEVERAL = 6;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;|\\n]|,(?!\\s*(?:ext|x)\\b)|\\s+or\\s+|\\s+and\\s+|\\s*&\\s*|/)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;|\\n]|,(?!\\s*(?:ext|x)\\b)|\\s+or\\s+|\\s+and\\s+|\\s*&\\s*)\\s*");
+    private static final Pattern SHORT = Pattern.compile("\\s*\\d{3,4}\\s*");
     private static final Pattern WORDS_BEFORE = Pattern.compile("^([\\p{L}][\\p{L}\\p{M} .'-]*?)\\s*[:\\-–]\\s*(?=[+(]?\\d)(.+)$", Pattern.DOTALL);
     private static final Pattern WORDS_BEHIND = Pattern.compile("^(.*\\d.*?)\\s*\\(([^)\\d]*\\p{L}[^)]*)\\)$", Pattern.DOTALL);
     private static final Pattern DIGITS_BEHIND = Pattern.compile("^(.*\\p{L}.*?)\\s*\\([\\d-]+\\)$");
@@ -35,12 +36,17 @@ final class PhoneCell {
 
     /** Split only where each piece is a number of its own: {@code 202/429-0400} is one. */
     private static List<String> pieces(String text) {
-        List<String> pieces = List.of(BETWEEN.split(text));
-        boolean all = pieces.stream().allMatch(piece -> digits(piece) >= SHORTEST_OF_SEVERAL || piece.strip().matches("\\d{3,4}"));
-        boolean oneLong = pieces.stream().anyMatch(piece -> digits(piece) >= SHORTEST_OF_SEVERAL);
-        boolean allShort = pieces.stream().allMatch(piece -> piece.strip().matches("\\d{3,4}"));
-        boolean slashes = text.contains("/") && pieces.stream().anyMatch(piece -> digits(piece) < SHORTEST_OF_SEVERAL);
-        return all && (oneLong && !slashes || allShort) ? pieces : List.of(text.replace('\n', ' '));
+        List<String> pieces = new ArrayList<>();
+        for (String piece : BETWEEN.split(text)) {
+            List<String> around = List.of(piece.split("\\s*/\\s*"));
+            if (around.stream().allMatch(part -> digits(part) >= SHORTEST_OF_SEVERAL || SHORT.matcher(part).matches() && piece.length() < 12)) {
+                pieces.addAll(around);
+            } else {
+                pieces.add(piece);
+            }
+        }
+        boolean all = pieces.stream().allMatch(piece -> digits(piece) >= SHORTEST_OF_SEVERAL || SHORT.matcher(piece).matches());
+        return all ? pieces : List.of(text.replace('\n', ' '));
     }
 
     private static long digits(String text) {

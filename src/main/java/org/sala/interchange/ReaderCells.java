@@ -3,6 +3,7 @@ package org.sala.interchange;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class ReaderCells {
 
     void put(Item item, String column, MappedRow row, Field field) {
         String text = row.text(field);
-        String heading = row.value(field).column().column();
+        Mapping.Column source = row.value(field).column();
+        String heading = source == null ? column : source.column();
         item.put(column, text, heading);
         item.put(column, text.isBlank() ? "" : read(item, column, row, field), heading);
     }
@@ -62,7 +64,7 @@ final class ReaderCells {
             case EMAIL, ORGANIZATION_EMAIL -> email(text, at);
             case MINIMUM_AGE -> age(text, 1);
             case MAXIMUM_AGE -> age(text, 2);
-            case FREE -> free(text);
+            case FREE -> free(text, row.has(Field.COST));
             default -> TEXTS.contains(field) ? withoutStaff(text, at) : text;
         };
     }
@@ -79,48 +81,71 @@ final class ReaderCells {
     private String kinds(MappedRow row) {
         List<String> kinds = new ArrayList<>();
         for (MappedRow.Value value : row.all(Field.KINDS)) {
-            for (String category : value.text().split("[;\\n|]|,(?=\\s*\\p{Lu})")) {
-                String name = category.strip();
-                mapping.kindOf(name).or(() -> Optional.of(name)).filter(kind -> !kind.isEmpty() && !kinds.contains(kind)).ifPresent(kinds::add);
+            for (String category : value.text().split("[;\\n|]")) {
+                // A comma can part categories or stand within one; the mapping knows those within.
+                String[] names = mapping.kindOf(category.strip()).isPresent() ? new String[] {category} : category.split(",");
+                for (String name : names) {
+                    String kind = mapping.kindOf(name.strip()).orElse(name.strip());
+                    if (!kind.isEmpty() && !kinds.contains(kind)) {
+                        kinds.add(kind);
+                    }
+                }
             }
         }
         return String.join(";", kinds);
     }
 
     private String area(String text, Field field, At at) {
-        if (!mapping.makeAreas()) {
-            return text;
-        }
         List<String> codes = new ArrayList<>();
         for (String part : field == Field.AREA ? new String[] {text} : text.split("[;,]")) {
             if (!part.isBlank()) {
-                codes.add(Areas.code(intake, part.strip()).orElseGet(() -> make(part.strip(), at)));
+                codes.add(Areas.code(intake, part.strip()).or(() -> ofMapping(part.strip(), at))
+                        .orElseGet(() -> mapping.makeAreas() ? make(part.strip(), at) : part.strip()));
             }
         }
         return String.join(";", codes);
     }
 
+    /** An area the mapping describes, with those it lies in. */
+    private Optional<String> ofMapping(String written, At at) {
+        Optional<Mapping.Area> area = mapping.areas().stream()
+                .filter(known -> written.equals(known.code()) || Areas.folded(known.name()).equals(Areas.folded(written))).findFirst();
+        area.filter(known -> madeAreas.add(known.code())).ifPresent(known -> {
+            if (known.parent() != null && Areas.code(intake, known.parent()).isEmpty()) {
+                ofMapping(known.parent(), at);
+            }
+            addArea(known, at);
+        });
+        return area.map(Mapping.Area::code);
+    }
+
     private String make(String name, At at) {
         String code = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         if (madeAreas.add(code)) {
-            at.note(Reason.AREA_MADE, name);
-            Item item = new Item(AreaTable.NAME, at.item().origin(), at.item().row());
-            item.put("code", code, at.item().column(at.field()));
-            item.put("name", name, at.item().column(at.field()));
-            item.put("level", "district", at.item().column(at.field()));
-            intake.store().all(AdministrativeArea.class).stream().filter(area -> area.level < DISTRICT).findFirst()
-                    .ifPresent(root -> item.put("parent", root.code, at.item().column(at.field())));
-            material.add(item);
+            String root = intake.store().all(AdministrativeArea.class).stream().filter(area -> area.level < DISTRICT).findFirst()
+                    .map(area -> area.code).orElse(null);
+            addArea(new Mapping.Area(code, name, root, "district"), at);
         }
         return code;
     }
 
+    private void addArea(Mapping.Area area, At at) {
+        at.note(Reason.AREA_MADE, area.name());
+        String column = at.item().column(at.field());
+        Item item = new Item(AreaTable.NAME, at.item().origin(), at.item().row());
+        item.put("code", area.code(), column);
+        item.put("name", area.name(), column);
+        item.put("level", area.level() == null ? "district" : area.level(), column);
+        item.put("parent", area.parent() == null ? "" : area.parent(), column);
+        material.add(item);
+    }
+
     private String email(String text, At at) {
-        if (staff.isStaffEmail(text)) {
+        List<String> kept = Arrays.stream(text.split("[;,\\s]+")).filter(part -> !staff.isStaffEmail(part)).toList();
+        if (String.join("", kept).length() < text.replaceAll("[;,\\s]+", "").length()) {
             at.note(Reason.STAFF_EMAIL_REMOVED);
-            return "";
         }
-        return text;
+        return String.join(" ", kept);
     }
 
     /** One end of {@code 12 - 17}, where both ages stand in one cell. */
@@ -130,9 +155,12 @@ final class ReaderCells {
     }
 
     /** In a column that asks whether it is free. */
-    private static String free(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        return word.matches("free.*|no (fee|charge|cost).*") ? "yes" : text;
+    private static String free(String text, boolean wordsKept) {
+        String word = text.toLowerCase(Locale.ROOT).strip();
+        if (word.matches("free( of charge)?|no (fees?|charge|costs?)|none|no")) {
+            return wordsKept || !word.equals("no") ? "yes" : "no";
+        }
+        return wordsKept && !Look.isYesNo(word) ? "" : text;
     }
 
     private String withoutStaff(String text, At at) {

@@ -14,16 +14,26 @@ import java.util.regex.Pattern;
  */
 final class StaffWords {
 
+    private static final int LONGEST_NAME = 60;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;\\n])\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’-]+( [\\p{L}\\p{M}.'’-]+){1,4}");
 
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?i).*(name|person|contact|worker|staff|director|manager|by)\\b.*|.*Name");
+
+    private final List<Integer> people;
+    private final List<Integer> open;
     private final List<Integer> columns;
+    private final Set<String> openNames = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> emails = new HashSet<>();
     private final Map<String, Set<String>> namesByFirstWord = new TreeMap<>();
 
     StaffWords(Mapping mapping, Map<String, Integer> columns) {
         this.columns = mapping.privateColumns().stream().filter(columns::containsKey).map(columns::get).toList();
+        this.people = mapping.privateColumns().stream().filter(columns::containsKey)
+                .filter(heading -> OF_PEOPLE.matcher(heading).matches()).map(columns::get).toList();
+        this.open = mapping.columns().stream().filter(column -> column.field() == Field.NAME || column.field() == Field.ORGANIZATION)
+                .map(Mapping.Column::column).filter(columns::containsKey).map(columns::get).toList();
     }
 
     void learn(Row row) {
@@ -34,10 +44,12 @@ final class StaffWords {
                     emails.add(part);
                 }
             }
-            if (text.length() <= 60 && NAME.matcher(text).matches() && names.add(text)) {
+            if (people.contains(column) && text.length() <= LONGEST_NAME && NAME.matcher(text).matches() && names.add(text)) {
                 namesByFirstWord.computeIfAbsent(text.split(" ")[0], word -> new HashSet<>()).add(text);
             }
         }
+        // Some write the organization where a person's name belongs.
+        open.forEach(column -> openNames.add(PlainText.oneLine(row.cell(column)).toLowerCase(Locale.ROOT)));
     }
 
     boolean isStaffEmail(String email) {
@@ -62,7 +74,7 @@ final class StaffWords {
         String words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}@.'’-]+", " ") + " ";
         for (String word : new HashSet<>(List.of(words.strip().split(" ")))) {
             for (String name : namesByFirstWord.getOrDefault(word, Set.of())) {
-                if (words.contains(" " + name + " ") || words.contains(" " + name + ".") || words.contains(" " + name + "'")) {
+                if (!openNames.contains(name) && (words.contains(" " + name + " ") || words.contains(" " + name + ".") || words.contains(" " + name + "'"))) {
                     return true;
                 }
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.sala.directories.Directory;
 import org.sala.editions.EditionContent;
@@ -26,12 +27,14 @@ class Trial {
     private final Editions editions;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Mappings mappings;
 
-    Trial(Importer importer, Editions editions, Clock clock, ObjectMapper json) {
+    Trial(Importer importer, Editions editions, Clock clock, ObjectMapper json, Mappings mappings) {
         this.importer = importer;
         this.editions = editions;
         this.clock = clock;
         this.json = json;
+        this.mappings = mappings;
     }
 
     @Transactional
@@ -71,5 +74,12 @@ class Trial {
     @Transactional
     void change(Runnable change) {
         change.run();
+    }
+
+    void save(Directory directory, Workbook workbook, String source) {
+        Mappings.Choice choice = mappings.propose(directory.id, workbook);
+        Mapping guessed = choice.mapping();
+        mappings.save(directory.id, new Mapping(source, guessed.sheet(), guessed.country(), guessed.dates(), guessed.rowKinds(), false, List.of(),
+                guessed.columns(), guessed.constants(), guessed.kinds(), guessed.privateColumns()), choice.sheet(), null);
     }
 }
