@@ -41,22 +41,47 @@ public class Workflow {
         return methodology;
     }
 
-    /** Looks at all conditions of all stages. */
+    /** A stage and whether it is done, in work or ahead. */
+    public record Step(String name, int number, State state, GatePassage passage) {
+
+        public boolean isDone() {
+            return state == State.DONE;
+        }
+
+        public boolean isCurrent() {
+            return state == State.CURRENT;
+        }
+    }
+
+    /** The stages and how far they are, from the passed gates alone: one query, no condition is looked at. */
     @Transactional
-    public Progress progress(Cycle cycle) {
-        Map<String, GatePassage> passages = GatePassage.in(cycle).stream()
-                .filter(passage -> passage.reopenedAt == null)
-                .collect(Collectors.toMap(passage -> passage.stage, Function.identity(), (first, second) -> second));
-        Map<String, Integer> thresholds = Threshold.of(cycle.directoryId());
-        List<StageProgress> stages = new ArrayList<>();
+    public List<Step> steps(Cycle cycle) {
+        Map<String, GatePassage> passages = standingPassages(cycle);
+        List<Step> steps = new ArrayList<>();
         boolean reached = true;
         for (Stage stage : methodology.stages()) {
             GatePassage passage = reached ? passages.get(stage.name()) : null;
             State state = !reached ? State.AHEAD : passage != null ? State.DONE : State.CURRENT;
             reached = passage != null;
-            List<TaskProgress> tasks = stage.tasks().stream().map(task -> look(task, cycle, thresholds)).toList();
-            stages.add(new StageProgress(stage.name(), state, tasks, passage));
+            steps.add(new Step(stage.name(), steps.size() + 1, state, passage));
         }
+        return steps;
+    }
+
+    private static Map<String, GatePassage> standingPassages(Cycle cycle) {
+        return GatePassage.in(cycle).stream().filter(passage -> passage.reopenedAt == null)
+                .collect(Collectors.toMap(passage -> passage.stage, Function.identity(), (first, second) -> second));
+    }
+
+    /** Looks at all conditions of all stages. */
+    @Transactional
+    public Progress progress(Cycle cycle) {
+        Map<String, Integer> thresholds = Threshold.of(cycle.directoryId());
+        List<StageProgress> stages = steps(cycle).stream().map(step -> {
+            List<TaskProgress> tasks = methodology.stage(step.name()).tasks().stream()
+                    .map(task -> look(task, cycle, thresholds)).toList();
+            return new StageProgress(step.name(), step.state(), tasks, step.passage());
+        }).toList();
         return new Progress(cycle, stages);
     }
 

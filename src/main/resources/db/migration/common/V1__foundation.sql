@@ -75,7 +75,7 @@ create table organization (
     email varchar,
     internal_note varchar,
     legal_status varchar,
-    name varchar not null,
+    name varchar,
     source varchar,
     source_key varchar,
     type varchar,
@@ -90,7 +90,7 @@ create table administrative_area (
     directory_id uuid not null,
     level integer not null,
     code varchar not null,
-    name varchar not null,
+    name varchar,
     parent_code varchar,
     unique (directory_id, code)
 );
@@ -167,7 +167,7 @@ create table service (
     how_to_refer varchar,
     internal_note varchar,
     interpretation_services varchar,
-    name varchar not null,
+    name varchar,
     nationalities varchar,
     phases varchar,
     risk_note varchar,
@@ -356,7 +356,7 @@ create table directory (
     area_name varchar,
     country_code varchar not null,
     language_codes varchar not null,
-    name varchar not null,
+    name varchar,
     publisher varchar,
     slug varchar not null,
     source_language varchar not null,
@@ -439,6 +439,7 @@ create index take_down_directory_id on take_down (directory_id);
 
 create table publication (
     id uuid not null primary key,
+    claimed_until timestamp with time zone,
     finished_at timestamp with time zone,
     requested_at timestamp with time zone not null,
     size bigint not null,

@@ -1,0 +1,32 @@
+package org.sala.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.sala.history.Change;
+import org.sala.workflow.Approval;
+import org.sala.workflow.Condition;
+import org.sala.workflow.Cycle;
+import org.sala.workflow.Outcome;
+
+/** The latest word on the edition is an approval, by somebody who changed nothing in this cycle, given after the last change. */
+@ApplicationScoped
+class EditionIsApproved implements Condition {
+
+    private static final String PAGE = "approvals/test";
+
+    @Override
+    public String name() {
+        return "editionIsApproved";
+    }
+
+    @Override
+    public Outcome check(Cycle cycle, int threshold) {
+        Approval approval = Approval.latest(cycle, "test").orElse(null);
+        if (approval == null || approval.decision != Approval.Decision.APPROVED) {
+            return Outcome.of(false, PAGE);
+        }
+        long changesByApprover = Change.count("directoryId = ?1 and personId = ?2 and at >= ?3", cycle.directoryId(),
+                approval.decidedBy, CycleStart.of(cycle));
+        long changesSince = Change.count("directoryId = ?1 and at > ?2", cycle.directoryId(), approval.decidedAt);
+        return Outcome.of(changesByApprover == 0 && changesSince == 0, PAGE);
+    }
+}

@@ -1,0 +1,91 @@
+package org.sala.web.team;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.sala.accounts.Act;
+import org.sala.accounts.Person;
+import org.sala.accounts.Role;
+import org.sala.directories.Directory;
+import org.sala.editions.Edition;
+import org.sala.values.Language;
+import org.sala.workflow.Cycle;
+import org.sala.workflow.Workflow;
+
+/** Who is looking at which directory in this request; filled by {@link TeamGate}, read by pages and templates. */
+@RequestScoped
+@Named("visit")
+public class Visit {
+
+    private final Workflow workflow;
+    private Person person;
+    private Directory directory;
+    private Role role;
+    private Edition edition;
+    private Language language = Language.ENGLISH;
+
+    Visit(Workflow workflow) {
+        this.workflow = workflow;
+    }
+
+    void begin(Person visitor) {
+        person = visitor;
+        language = visitor.language;
+    }
+
+    void enter(Directory entered, Role as) {
+        directory = entered;
+        role = as;
+    }
+
+    /** For pages before sign-in, where only the browser tells the language. */
+    public void speak(Language spoken) {
+        language = spoken;
+    }
+
+    public boolean isSignedIn() {
+        return person != null;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Directory getDirectory() {
+        return directory;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public boolean may(String act) {
+        return role != null && role.may(Act.valueOf(act));
+    }
+
+    /** The edition in work. */
+    public Edition getEdition() {
+        if (edition == null) {
+            edition = Edition.current(directory.id);
+        }
+        return edition;
+    }
+
+    public Cycle cycle() {
+        return new Cycle(directory.id, getEdition().number);
+    }
+
+    /** The four steps for the bar at the top, in one query. */
+    public List<Workflow.Step> getSteps() {
+        return workflow.steps(cycle());
+    }
+
+    /** Where the pages of this directory begin. */
+    public String getBase() {
+        return "/team/d/" + directory.slug + "/";
+    }
+}
