@@ -5,7 +5,6 @@ import java.util.List;
 /** The results of one page, grouped: those of a kind of help by place, those of a place by kind of help. */
 record Listing(Words heading, Words description, String pictogram, List<Group> groups) {
 
-    /** Null for a name where the services have no place. */
     record Group(Words name, String pictogram, List<ShownEntry> entries) {
     }
 }

@@ -76,13 +76,16 @@ final class Pages {
     }
 
     private Listing.Group group(KindOfHelp kind, List<Entry> entries) {
-        return new Listing.Group(kind == null ? null : reading.words(kind.name()), kind == null ? null : kind.pictogram(),
-                entries.stream().map(this::shown).toList());
+        Words name = kind == null ? own(reading.messages().otherHelp()) : reading.words(kind.name());
+        return new Listing.Group(name, kind == null ? null : kind.pictogram(), entries.stream().map(this::shown).toList());
     }
 
     private Words areaName(String code) {
-        return code == null ? new Words(reading.messages().wholeArea(), language(), null)
-                : reading.words(shelves.areas().get(code).name());
+        return code == null ? own(reading.messages().wholeArea()) : reading.words(shelves.areas().get(code).name());
+    }
+
+    private Words own(String text) {
+        return new Words(text, language(), null);
     }
 
     ShownEntry shown(Entry entry) {

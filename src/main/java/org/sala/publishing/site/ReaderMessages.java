@@ -37,8 +37,8 @@ public interface ReaderMessages {
     @Message String publisher(String name);
     @Message String back();
     @Message String wholeArea();
+    @Message String otherHelp();
     @Message String nothingHere();
-    @Message String more();
     @Message String whoFor();
     @Message String forEverybody();
     @Message String forWomen();
