@@ -59,6 +59,7 @@
       var state = element.querySelector('.state') || document.createElement('span');
       state.className = 'state ' + (open ? 'open' : 'closed');
       state.textContent = element.getAttribute(open ? 'data-open' : 'data-closed');
+      element.appendChild(document.createTextNode(' '));
       element.appendChild(state);
     });
   }

@@ -12,6 +12,8 @@ final class Hours {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final int RANGE = 3;
+    /** A dash that keeps both times on one line. */
+    private static final String UNBROKEN_DASH = "\u2060–\u2060";
 
     private final OpeningHours hours;
     private final Reading reading;
@@ -40,7 +42,7 @@ final class Hours {
     }
 
     private static String times(OpeningHours.Span span) {
-        return time(span.opens()) + "–" + (span.closes().equals(LAST_MINUTE) ? "24:00" : time(span.closes()));
+        return time(span.opens()) + UNBROKEN_DASH + (span.closes().equals(LAST_MINUTE) ? "24:00" : time(span.closes()));
     }
 
     private static String time(LocalTime time) {
