@@ -62,8 +62,26 @@ public class PublishedContent {
         return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
     }
 
+<<<<<<< HEAD
     private EditionContent read(Frozen frozen) {
         return EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
+=======
+    /** Whether an entry was taken away from the readers of this edition, so that they can be told. */
+    @Transactional
+    public boolean wasTakenDown(EditionContent content, UUID entryId) {
+        return TakeDown.entriesOf(Edition.findById(content.masthead().editionId())).contains(entryId);
+    }
+
+    /** Whether a directory had something to read until its edition was withdrawn. */
+    @Transactional
+    public boolean wasWithdrawn(String slug) {
+        return Directory.withSlug(slug).stream().flatMap(directory -> Edition.ofDirectory(directory.id).stream())
+                .anyMatch(edition -> edition.state == Edition.State.WITHDRAWN);
+    }
+
+    private EditionContent read(UUID document) {
+        return EditionJson.read(EditionDocument.<EditionDocument>findById(document).content);
+>>>>>>> main
     }
 
     private static EditionContent without(Set<UUID> takenDown, EditionContent content) {
