@@ -20,7 +20,7 @@ import org.sala.workflow.Approval;
 import org.sala.workflow.Cycle;
 import org.sala.workflow.Workflow;
 
-/** Does what a team does in each of the four steps, so that a gate opens; one method a step. */
+/** Does what a team does in each of the four steps, so that a gate opens; one method a step. A step that is done is left alone. */
 @ApplicationScoped
 public class FourSteps {
 
@@ -35,6 +35,9 @@ public class FourSteps {
     /** Writes what the plan still lacks, lets the second person approve it and passes the gate. */
     @Transactional
     public void plan(Directory directory, SampleTeam team) {
+        if (isDone(directory, "plan")) {
+            return;
+        }
         Plan plan = Plan.of(directory.id);
         if (plan.lead == null) {
             fill(plan);
@@ -66,12 +69,18 @@ public class FourSteps {
     /** Passes the gate of the second step; services, consents, verifications and chapters must be there. */
     @Transactional
     public void map(Directory directory, SampleTeam team) {
+        if (isDone(directory, "map")) {
+            return;
+        }
         pass(directory, team, "map");
     }
 
     /** Calls every number, holds a round with each group, lets the second person approve and passes the gate. */
     @Transactional
     public void test(Directory directory, SampleTeam team) {
+        if (isDone(directory, "test")) {
+            return;
+        }
         Cycle cycle = cycle(directory);
         Phone.<Phone>stream("from Phone f where " + PublishedNumbers.JPQL, directory.id).forEach(phone ->
                 new TestCall(directory.id, cycle.editionNumber(), phone.id, phone.number, today(directory),
@@ -87,6 +96,9 @@ public class FourSteps {
     /** Plans where copies go, sets the next review and passes the last gate; the edition must be out. */
     @Transactional
     public void distribute(Directory directory, SampleTeam team) {
+        if (isDone(directory, "distribute")) {
+            return;
+        }
         if (DistributionPoint.inDirectory(directory.id).isEmpty()) {
             DistributionPoint point = new DistributionPoint(directory.id, "Bus station (invented)");
             point.kind = "bus-station";
@@ -95,6 +107,10 @@ public class FourSteps {
         }
         NextReview.set(cycle(directory), today(directory).plusMonths(5), team.id(Role.COORDINATOR), clock.instant());
         pass(directory, team, "distribute");
+    }
+
+    private boolean isDone(Directory directory, String stage) {
+        return workflow.steps(cycle(directory)).stream().anyMatch(step -> step.name().equals(stage) && step.isDone());
     }
 
     private void approve(Directory directory, SampleTeam team, String stage) {

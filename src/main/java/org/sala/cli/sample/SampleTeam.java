@@ -15,7 +15,7 @@ public record SampleTeam(Map<Role, Person> people, Map<Role, String> passwords) 
     private static final Map<Role, String> NAMES = Map.of(Role.COORDINATOR, "Sophea", Role.MAPPER, "Dara",
             Role.TRANSLATOR, "Bopha", Role.APPROVER, "Vanna", Role.VIEWER, "Rith");
 
-    /** Brings the team into a directory. */
+    /** Brings the team into a directory; who never signed in gets a new password. */
     static SampleTeam join(Directory directory, Instant since) {
         SampleTeam team = new SampleTeam(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Role role : Role.values()) {
@@ -23,9 +23,11 @@ public record SampleTeam(Map<Role, Person> people, Map<Role, String> passwords) 
             Person person = Person.withEmail(email).orElse(null);
             if (person == null) {
                 person = new Person(NAMES.get(role), email, Language.ENGLISH);
-                team.passwords.put(role, person.giveOneTimePassword());
                 person.persist();
                 new Membership(person, directory.id, role, since).persist();
+            }
+            if (person.mustChangePassword) {
+                team.passwords.put(role, person.giveOneTimePassword());
             }
             team.people.put(role, person);
         }
