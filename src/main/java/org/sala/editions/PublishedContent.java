@@ -62,10 +62,6 @@ public class PublishedContent {
         return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
     }
 
-<<<<<<< HEAD
-    private EditionContent read(Frozen frozen) {
-        return EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
-=======
     /** Whether an entry was taken away from the readers of this edition, so that they can be told. */
     @Transactional
     public boolean wasTakenDown(EditionContent content, UUID entryId) {
@@ -79,9 +75,8 @@ public class PublishedContent {
                 .anyMatch(edition -> edition.state == Edition.State.WITHDRAWN);
     }
 
-    private EditionContent read(UUID document) {
-        return EditionJson.read(EditionDocument.<EditionDocument>findById(document).content);
->>>>>>> main
+    private EditionContent read(Frozen frozen) {
+        return EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
     }
 
     private static EditionContent without(Set<UUID> takenDown, EditionContent content) {
