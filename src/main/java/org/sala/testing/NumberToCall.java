@@ -15,6 +15,8 @@ import org.sala.values.LocalizedText;
  */
 public record NumberToCall(Phone phone, List<Service> entries, TestCall last) {
 
+    private static final int FEW = 3;
+
     /** Whether it was written otherwise when it was last called, so that the call does not count any more. */
     public boolean isChanged() {
         return last != null && !last.number.equals(phone.number);
@@ -41,5 +43,14 @@ public record NumberToCall(Phone phone, List<Service> entries, TestCall last) {
 
     public LocalizedText placeName() {
         return phone.location == null ? LocalizedText.EMPTY : phone.location.name;
+    }
+
+    /** The first few entries, for a list that stays readable. */
+    public List<Service> shownEntries() {
+        return entries.stream().limit(FEW).toList();
+    }
+
+    public int furtherEntries() {
+        return Math.max(0, entries.size() - FEW);
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sala.catalog.Listed;
@@ -63,8 +64,16 @@ public class TestCalls {
             return all - passed();
         }
 
-        public long of(Result result) {
-            return results.getOrDefault(result, 0L);
+        public long wrongNumber() {
+            return results.getOrDefault(Result.WRONG_NUMBER, 0L);
+        }
+
+        public long noAnswer() {
+            return results.getOrDefault(Result.NO_ANSWER, 0L);
+        }
+
+        public long notUnderstood() {
+            return results.getOrDefault(Result.NOT_UNDERSTOOD, 0L);
         }
     }
 
@@ -93,6 +102,16 @@ public class TestCalls {
     public List<NumberToCall> numbers(Cycle cycle, Which which, int page, int pageSize) {
         List<Phone> phones = Phone.<Phone>find(NUMBERS + which.jpql + ORDER, which.parameters(cycle))
                 .page(Page.of(page, pageSize)).list();
+        return withCalls(cycle, phones);
+    }
+
+    /** One of the numbers; empty when readers may not see it. */
+    @Transactional
+    public Optional<NumberToCall> number(Cycle cycle, UUID phoneId) {
+        return withCalls(cycle, Phone.list(NUMBERS + " and f.id = ?2", cycle.directoryId(), phoneId)).stream().findFirst();
+    }
+
+    private static List<NumberToCall> withCalls(Cycle cycle, List<Phone> phones) {
         Map<UUID, TestCall> last = lastCalls(cycle, phones);
         Map<UUID, List<Service>> atPlaces = servicesAt(phones);
         return phones.stream().map(phone -> new NumberToCall(phone, entries(phone, atPlaces), last.get(phone.id))).toList();

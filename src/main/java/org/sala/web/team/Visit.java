@@ -26,6 +26,7 @@ public class Visit {
     private Language language = Language.ENGLISH;
     private URI place = URI.create("/team");
     private boolean saved;
+    private boolean forms = true;
     private List<Workflow.Step> steps;
 
     Visit(Workflow workflow) {
@@ -55,6 +56,15 @@ public class Visit {
 
     public boolean isSignedIn() {
         return person != null;
+    }
+
+    /** Before the guard against forged forms has given out a token no page may hold a form. */
+    void goWithoutForms() {
+        forms = false;
+    }
+
+    public boolean isWithForms() {
+        return forms;
     }
 
     public boolean isInDirectory() {

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The word for a code in the visitor's language: {@code {cdi:wording.of('role', member.role)}} on a page, or
- * {@code wording.options("reader", codes, chosen)} for a form. A code without a word is shown as it is, for codes come
+ * The word for a code in the visitor's language: {@code {cdi:codeWords.of('role', member.role)}} on a page, or
+ * {@code codeWords.options("reader", codes, chosen)} for a form. A code without a word is shown as it is, for codes come
  * from imported files too.
  */
 @ApplicationScoped
-@Named("wording")
-public class Wording {
+@Named("codeWords")
+public class CodeWords {
 
     private static final Set<String> KEYS = Arrays.stream(Words.class.getMethods()).map(Method::getName)
             .collect(Collectors.toUnmodifiableSet());
@@ -27,7 +27,7 @@ public class Wording {
     private final Template word;
     private final Visit visit;
 
-    Wording(Engine engine, Visit visit) {
+    CodeWords(Engine engine, Visit visit) {
         this.word = engine.parse("{words:message(key)}");
         this.visit = visit;
     }
