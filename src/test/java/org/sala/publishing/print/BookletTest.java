@@ -84,6 +84,16 @@ class BookletTest {
         assertThat(pages.get(1)).contains("HelpinBattamburi·Edition3,12March2026");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
+    void noLineRunsIntoTheMargin(String language) {
+        PrintedPages pages = new PrintedPages(print(SampleContent.threeDistricts(), language));
+
+        for (int page = 1; page <= pages.texts().size(); page++) {
+            assertThat(pages.rightmost(page)).as("page " + page).isLessThan(148 - 13 + 0.3);
+        }
+    }
+
     @Test
     void whatIsReadAloudFollowsTheOrderOfReadingWithoutTheEdgesOfThePages() {
         String aloud = new PrintedPages(print(SampleContent.threeDistricts(), "km")).textAloud();

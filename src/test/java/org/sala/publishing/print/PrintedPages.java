@@ -79,6 +79,17 @@ final class PrintedPages {
         }
     }
 
+    /** How far to the right anything is written on a page, in millimetres from its left edge. */
+    double rightmost(int page) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ActualTexts texts = new ActualTexts(document, page);
+            texts.text();
+            return texts.rightmost / 72 * 25.4;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static boolean pdftotextIsThere() {
         return List.of(System.getenv("PATH").split(":")).stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     }
@@ -105,6 +116,7 @@ final class PrintedPages {
         private final Map<Integer, String> byMark = new HashMap<>();
         private final Deque<Integer> marks = new ArrayDeque<>();
         private final PDDocument document;
+        private double rightmost;
 
         ActualTexts(PDDocument document, int page) {
             this.document = document;
@@ -146,6 +158,7 @@ final class PrintedPages {
 
         @Override
         protected void processTextPosition(TextPosition position) {
+            rightmost = Math.max(rightmost, position.getXDirAdj() + position.getWidthDirAdj());
             if (!spoken.contains(true)) {
                 say(position.getUnicode());
             }
