@@ -20,11 +20,13 @@ public class Editions {
 
     private final Narrowing narrowing;
     private final Event<EditionPublished> published;
+    private final Event<EditionWithdrawn> withdrawn;
     private final Clock clock;
 
-    Editions(Narrowing narrowing, Event<EditionPublished> published, Clock clock) {
+    Editions(Narrowing narrowing, Event<EditionPublished> published, Event<EditionWithdrawn> withdrawn, Clock clock) {
         this.narrowing = narrowing;
         this.published = published;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ public class Editions {
     @Transactional
     public EditionContent draft(Directory directory, Audience audience, LocalDate validUntil) {
         Edition edition = Edition.current(directory.id);
-        return narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
+        return narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
                 audience, true));
     }
 
@@ -58,7 +60,7 @@ public class Editions {
         edition.publishedBy = personId;
         edition.validUntil = validUntil;
         for (Audience audience : READERS) {
-            EditionContent content = narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number,
+            EditionContent content = narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number,
                     today(directory), validUntil, audience, false));
             new EditionDocument(edition.id, audience, EditionJson.write(content)).persist();
         }
@@ -77,12 +79,16 @@ public class Editions {
         }
     }
 
-    /** Takes the whole published edition away from readers, at once and for good. */
+    /** Takes the whole published edition away from readers, at once and for good. Doing it twice is harmless. */
     @Transactional
     public void withdraw(Edition edition, UUID personId) {
+        if (edition.state == State.WITHDRAWN) {
+            return;
+        }
         edition.become(State.WITHDRAWN);
         edition.withdrawnAt = clock.instant();
         edition.withdrawnBy = personId;
+        withdrawn.fire(new EditionWithdrawn(edition.id));
     }
 
     private LocalDate today(Directory directory) {
