@@ -89,7 +89,12 @@ final class Pages {
     }
 
     ShownEntry shown(Entry entry) {
-        return new ShownEntry(entry, reading, shelves.areas(), to(new SitePage.Service(language(), entry.id())));
+        return new ShownEntry(entry, reading, shelves.areas(), to(new SitePage.Service(language(), entry.id())),
+                entry.kinds().stream().flatMap(code -> shelves.kind(code).stream()).map(this::link).toList());
+    }
+
+    private ShownEntry.KindLink link(KindOfHelp kind) {
+        return new ShownEntry.KindLink(reading.words(kind.name()), kind.pictogram(), to(new SitePage.Help(language(), kind.code())));
     }
 
     Article article(EditionContent.Chapter chapter) {

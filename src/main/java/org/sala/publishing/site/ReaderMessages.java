@@ -87,5 +87,7 @@ public interface ReaderMessages {
     @Message String goneSaid();
     @Message String notFound();
     @Message String notFoundSaid();
+    @Message String failed();
+    @Message String failedSaid();
     @Message String withdrawnSaid();
 }
