@@ -21,26 +21,38 @@ import java.util.stream.Collectors;
 @Named("codeWords")
 public class CodeWords {
 
-    private static final Set<String> KEYS = Arrays.stream(Words.class.getMethods()).map(Method::getName)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WORDS = keys(Words.class);
+    private static final Set<String> FIELDS = keys(FieldWords.class);
 
     private final Template word;
+    private final Template field;
     private final Visit visit;
 
     CodeWords(Engine engine, Visit visit) {
         this.word = engine.parse("{words:message(key)}");
+        this.field = engine.parse("{fields:message(key)}");
         this.visit = visit;
     }
 
-    /** Takes an enum constant or a code such as {@code social-workers}. */
-    public String of(String group, Object code) {
-        String written = code instanceof Enum<?> constant ? constant.name() : String.valueOf(code);
-        String key = group + "_" + written.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-        return KEYS.contains(key) ? word(key) : written;
+    private static Set<String> keys(Class<?> bundle) {
+        return Arrays.stream(bundle.getMethods()).map(Method::getName).collect(Collectors.toUnmodifiableSet());
     }
 
-    private String word(String key) {
-        return word.data("key", key).setLocale(visit.getLanguage().locale()).render();
+    /** Takes an enum constant, a code such as {@code social-workers} or the name of a record such as {@code ServiceArea}. */
+    public String of(String group, Object code) {
+        String written = code instanceof Enum<?> constant ? constant.name() : String.valueOf(code);
+        String key = group + "_" + written.strip().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_");
+        return WORDS.contains(key) ? said(word, key) : written;
+    }
+
+    /** The word for the name of a field. */
+    public String field(String name) {
+        return FIELDS.contains(name) ? said(field, name) : name;
+    }
+
+    private String said(Template message, String key) {
+        return message.data("key", key).setLocale(visit.getLanguage().locale()).render();
     }
 
     /** The lines of a choice, in the order given; values are the codes themselves, for an enum its name in small letters. */
