@@ -24,6 +24,7 @@ class KilledProcessIT {
     private static final String PASSWORD = "a sentence for the night train";
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final int ROUNDS = 3;
+    private static final int FINDINGS_A_ROUND = 8;
 
     @TempDir
     Path data;
@@ -52,28 +53,37 @@ class KilledProcessIT {
 
             String page = get("/team/d/kill/findings");
 
-            assertThat(acknowledged).hasSizeGreaterThan(3 * ROUNDS).allSatisfy(finding -> assertThat(page).contains(finding));
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * FINDINGS_A_ROUND).allSatisfy(finding -> assertThat(page).contains(finding));
         }
     }
 
+    /** Sends one finding after the other while somebody kills the process at no particular moment. */
     private void reportUntilKilled(Product product, int round, List<String> acknowledged) {
         get("/team/d/kill/findings/new");
+        int enough = acknowledged.size() + FINDINGS_A_ROUND;
         AtomicBoolean killed = new AtomicBoolean();
-        Thread killer = Thread.ofVirtual().start(() -> {
-            Product.pause(2_500 + 700L * round);
-            killed.set(true);
-            product.kill();
-        });
+        Thread killer = null;
         try {
             for (int number = 0; !killed.get(); number++) {
                 String finding = "finding-" + round + "-" + number + "-end";
-                if (post("/team/d/kill/findings", "about", "", "description", finding) == 303) {
-                    acknowledged.add(finding);
+                int status = post("/team/d/kill/findings", "about", "", "description", finding);
+                assertThat(status).isEqualTo(303);
+                acknowledged.add(finding);
+                if (acknowledged.size() == enough) {
+                    killer = Thread.ofVirtual().start(() -> {
+                        Product.pause(11L * round);
+                        killed.set(true);
+                        product.kill();
+                    });
                 }
             }
         } catch (Exception cutOff) {
             assertThat(killed).as("cut off although nobody killed it: " + cutOff).isTrue();
         }
+        join(killer);
+    }
+
+    private static void join(Thread killer) {
         try {
             killer.join();
         } catch (InterruptedException interrupted) {
