@@ -12,11 +12,14 @@ import java.util.UUID;
 import org.sala.values.Ids;
 import org.sala.values.Language;
 
-/** The making of one file of an edition, for example the Khmer booklet: waiting, running, done or failed. */
+/**
+ * The making of one file of an edition, for example the Khmer booklet. It waits, runs, and is done or has failed; when
+ * something of the edition is taken down it is outdated at once, and a new one waits in its place.
+ */
 @Entity
 public class Publication extends PanacheEntityBase {
 
-    public enum Status { WAITING, RUNNING, DONE, FAILED }
+    public enum Status { WAITING, RUNNING, DONE, FAILED, OUTDATED }
 
     @Id
     public UUID id;
@@ -27,6 +30,8 @@ public class Publication extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Status status = Status.WAITING;
     public Instant requestedAt;
+    /** A run that was killed is taken up again after this moment. */
+    public Instant claimedUntil;
     public Instant finishedAt;
     /** What went wrong and where, for the team; null unless failed. */
     public String failure;
@@ -45,6 +50,21 @@ public class Publication extends PanacheEntityBase {
         this.format = format;
         this.language = language;
         this.requestedAt = requestedAt;
+    }
+
+    static List<Publication> ready(Instant now) {
+        return list("(status = ?1 or (status = ?2 and claimedUntil < ?3)) order by requestedAt, id",
+                Status.WAITING, Status.RUNNING, now);
+    }
+
+    /** Takes it for one worker; false when another was quicker. */
+    static boolean claim(UUID id, Instant now, Instant until) {
+        return update("status = ?1, claimedUntil = ?2 where id = ?3 and (status = ?4 or (status = ?1 and claimedUntil < ?5))",
+                Status.RUNNING, until, id, Status.WAITING, now) == 1;
+    }
+
+    public boolean isPending() {
+        return status == Status.WAITING || status == Status.RUNNING;
     }
 
     /** The newest whole file of an edition in a format and language. */

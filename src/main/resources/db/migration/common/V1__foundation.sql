@@ -439,6 +439,7 @@ create index take_down_directory_id on take_down (directory_id);
 
 create table publication (
     id uuid not null primary key,
+    claimed_until timestamp with time zone,
     finished_at timestamp with time zone,
     requested_at timestamp with time zone not null,
     size bigint not null,

@@ -1,2 +1,2 @@
-/** The named cast tests work with: an invented province, its team, and services of every state. */
+/** The named cast: invented directories, organizations and services that tests speak of. All numbers are fictional. */
 package org.sala.samples;

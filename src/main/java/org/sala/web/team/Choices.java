@@ -5,7 +5,9 @@ import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sala.catalog.AdministrativeArea;
 import org.sala.catalog.Organization;
 import org.sala.catalog.TaxonomyTerm;
@@ -16,9 +18,26 @@ import org.sala.values.LocalizedText;
 public class Choices {
 
     private final Visit visit;
+    private final Wording wording;
 
-    Choices(Visit visit) {
+    Choices(Visit visit, Wording wording) {
         this.visit = visit;
+        this.wording = wording;
+    }
+
+    /** Codes or constants with their words; {@code chosen} holds what is sent: a code, or a constant's name in small letters. */
+    public List<Option> words(String group, Collection<?> codes, Collection<String> chosen) {
+        return codes.stream().map(code -> new Option(sent(code), wording.of(group, code), chosen.contains(sent(code)))).toList();
+    }
+
+    /** Yes, no, or nobody knows. */
+    public List<Option> yesNo(String chosen) {
+        return Stream.of("", "yes", "no").map(code -> new Option(code, wording.of("answered", code.isEmpty() ? "unknown" : code),
+                chosen.equals(code))).toList();
+    }
+
+    public static String sent(Object code) {
+        return code instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : String.valueOf(code);
     }
 
     public List<Option> kinds(Collection<String> chosen) {

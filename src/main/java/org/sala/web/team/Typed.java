@@ -126,11 +126,16 @@ public final class Typed {
     }
 
     public <E extends Enum<E>> E constant(String name, E[] constants) {
-        E found = Pick.constant(constants, get(name));
+        E found = constant(constants, get(name));
         if (found == null) {
             choose(name);
         }
         return found;
+    }
+
+    /** The constant of a code such as {@code not_for_website}; null for anything else, also for nothing. */
+    public static <E extends Enum<E>> E constant(E[] constants, String code) {
+        return java.util.Arrays.stream(constants).filter(constant -> constant.name().equalsIgnoreCase(code)).findFirst().orElse(null);
     }
 
     /** An id a form carries along; null where there is none or it was tampered with. */

@@ -13,7 +13,6 @@ import org.sala.catalog.ServiceLog;
 import org.sala.catalog.TaxonomyTerm;
 import org.sala.catalog.Verification;
 import org.sala.web.team.Choices;
-import org.sala.web.team.Pick;
 import org.sala.web.team.Typed;
 import org.sala.web.team.Visit;
 
@@ -84,10 +83,10 @@ class BulkChange {
     }
 
     RecordChoices choices(Typed form) {
-        return new RecordChoices(Pick.of("means", Verification.Means.values(), form.all("means")),
-                Pick.of("result", Verification.Result.values(), form.all("result")),
-                Pick.of("answer", Consent.Answer.values(), form.all("answer")),
-                Pick.of("reason", Exclusion.Reason.values(), form.all("reason")),
+        return new RecordChoices(choices.words("means", List.of(Verification.Means.values()), form.all("means")),
+                choices.words("result", List.of(Verification.Result.values()), form.all("result")),
+                choices.words("answer", List.of(Consent.Answer.values()), form.all("answer")),
+                choices.words("exclusion", List.of(Exclusion.Reason.values()), form.all("reason")),
                 choices.kinds(form.all("newKind")), choices.areas(form.all("newArea")), today());
     }
 

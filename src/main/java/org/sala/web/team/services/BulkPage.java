@@ -22,10 +22,9 @@ import org.sala.accounts.Act;
 import org.sala.catalog.Service;
 import org.sala.mapping.ServiceList;
 import org.sala.web.team.Allowed;
-import org.sala.web.team.Pick;
 import org.sala.web.team.Typed;
 import org.sala.web.team.Visit;
-import org.sala.web.team.Wording;
+import org.sala.web.team.Forms;
 
 /** Says before a change of many services how many it will touch, makes it, and tells the list how many it touched. */
 @Path("/team/d/{slug}/services")
@@ -34,13 +33,13 @@ class BulkPage {
     private final Visit visit;
     private final ServiceList list;
     private final BulkChange change;
-    private final Wording wording;
+    private final Forms forms;
 
-    BulkPage(Visit visit, ServiceList list, BulkChange change, Wording wording) {
+    BulkPage(Visit visit, ServiceList list, BulkChange change, Forms forms) {
         this.visit = visit;
         this.list = list;
         this.change = change;
-        this.wording = wording;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "team/services")
@@ -54,7 +53,7 @@ class BulkPage {
     @Allowed(Act.MAP)
     @Transactional
     public TemplateInstance ask(@Context UriInfo uri) {
-        return page(wording.form(uri.getQueryParameters()), false);
+        return page(forms.around(uri.getQueryParameters()), false);
     }
 
     @POST
@@ -63,7 +62,7 @@ class BulkPage {
     @Allowed(Act.MAP)
     @Transactional
     public Response make(MultivaluedMap<String, String> typed) {
-        Typed form = wording.form(typed);
+        Typed form = forms.around(typed);
         List<UUID> ids = chosen(form, ListQuery.of(typed));
         if (!form.get("expected").equals(String.valueOf(ids.size()))) {
             return Response.status(Response.Status.CONFLICT).entity(page(form, true)).build();
@@ -85,7 +84,7 @@ class BulkPage {
     }
 
     private static BulkAct act(Typed form) {
-        BulkAct act = Pick.constant(BulkAct.values(), form.get("act"));
+        BulkAct act = Typed.constant(BulkAct.values(), form.get("act"));
         if (act == null) {
             throw new NotFoundException();
         }

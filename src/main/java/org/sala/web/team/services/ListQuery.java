@@ -11,7 +11,7 @@ import org.sala.mapping.Missing;
 import org.sala.mapping.ServiceFilter;
 import org.sala.mapping.ServiceFilter.Shown;
 import org.sala.mapping.ServiceFilter.Sort;
-import org.sala.web.team.Pick;
+import org.sala.web.team.Typed;
 
 /** The filter of the list as it stands in an address, so that links and forms keep one's place. */
 record ListQuery(String kind, String area, String shown, String without, String text, String sort, int page) {
@@ -35,8 +35,8 @@ record ListQuery(String kind, String area, String shown, String without, String 
     }
 
     ServiceFilter filter() {
-        Shown chosen = Pick.constant(Shown.values(), shown);
-        Sort order = Pick.constant(Sort.values(), sort);
+        Shown chosen = Typed.constant(Shown.values(), shown);
+        Sort order = Typed.constant(Sort.values(), sort);
         return new ServiceFilter(orNull(kind), orNull(area), chosen == null ? Shown.LISTED : chosen,
                 Missing.ofCode(without).orElse(null), orNull(text), order == null ? Sort.NAME : order);
     }

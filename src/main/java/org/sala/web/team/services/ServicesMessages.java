@@ -72,4 +72,7 @@ public interface ServicesMessages {
     @Message String answeredBy();
     @Message String answeredByHint();
     @Message String reason();
+    @Message String anyKind();
+    @Message String anyArea();
+    @Message String anyLack();
 }

@@ -18,7 +18,6 @@ import org.sala.mapping.ServiceList;
 import org.sala.web.team.Allowed;
 import org.sala.web.team.Choices;
 import org.sala.web.team.Option;
-import org.sala.web.team.Pick;
 import org.sala.web.team.Visit;
 
 /** The services of a directory, narrowed by what one looks for. */
@@ -36,7 +35,7 @@ class ServicesPage {
     }
 
     /** What can be asked for, with what is asked for now chosen. */
-    record Filters(List<Option> kinds, List<Option> areas, List<Pick> shown, List<Pick> without) {
+    record Filters(List<Option> kinds, List<Option> areas, List<Option> shown, List<Option> without) {
     }
 
     /** What a change of many just did; null when nothing was done before. */

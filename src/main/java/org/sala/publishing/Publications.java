@@ -1,0 +1,152 @@
+package org.sala.publishing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.sala.editions.Edition;
+import org.sala.editions.EditionContent;
+import org.sala.editions.EditionPublished;
+import org.sala.editions.PublishedContent;
+import org.sala.publishing.Publication.Status;
+import org.sala.values.Audience;
+import org.sala.values.Language;
+
+/**
+ * Sees to it that every format of a published edition is made in every language. What is to be made is written down in
+ * the transaction that publishes, so a killed process forgets nothing; a failed one says why and can be asked for again.
+ */
+@ApplicationScoped
+public class Publications {
+
+    private static final Logger LOG = Logger.getLogger(Publications.class);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Instance<Maker> makers;
+    private final PublishedContent content;
+    private final Clock clock;
+
+    Publications(Instance<Maker> makers, PublishedContent content, Clock clock) {
+        this.makers = makers;
+        this.content = content;
+        this.clock = clock;
+    }
+
+    /** In the publishing transaction: what was made before is outdated, everything waits to be made. */
+    void ask(@Observes EditionPublished event) {
+        Publication.update("status = ?1 where editionId = ?2", Status.OUTDATED, event.editionId());
+        Edition edition = Edition.findById(event.editionId());
+        List<Language> languages = content.of(edition, Audience.HANDOUT).masthead().languages();
+        Instant now = clock.instant();
+        makers.stream().flatMap(maker -> maker.formats().stream()).forEach(format -> languages.forEach(
+                language -> new Publication(edition.id, format, language, now).persist()));
+    }
+
+    /** Asks again for one that failed. */
+    @Transactional
+    public void askAgain(Publication failed) {
+        if (failed.status != Status.FAILED) {
+            throw new IllegalStateException("Only what failed can be asked for again; this is " + failed.status);
+        }
+        failed.status = Status.OUTDATED;
+        new Publication(failed.editionId, failed.format, failed.language, clock.instant()).persist();
+    }
+
+    /** Makes what waits, one after the other, until nothing waits; several processes may do so at once. */
+    public void makeWaiting() {
+        for (Optional<UUID> next = claim(); next.isPresent(); next = claim()) {
+            make(next.get());
+        }
+    }
+
+    private Optional<UUID> claim() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Instant now = clock.instant();
+            return Publication.ready(now).stream().map(ready -> ready.id)
+                    .filter(id -> Publication.claim(id, now, now.plus(LONGEST))).findFirst();
+        });
+    }
+
+    private void make(UUID id) {
+        Publication publication = QuarkusTransaction.requiringNew().call(() -> Publication.findById(id));
+        try {
+            byte[] bytes = bytes(publication);
+            QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "The %s in %s could not be made", publication.format, publication.language);
+            QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
+        }
+    }
+
+    private byte[] bytes(Publication publication) {
+        Maker maker = maker(publication.format);
+        EditionContent edition = QuarkusTransaction.requiringNew().call(() ->
+                content.of(Edition.<Edition>findById(publication.editionId), maker.audience(publication.format)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        maker.make(edition, publication.format, publication.language, bytes);
+        return bytes.toByteArray();
+    }
+
+    private void keep(UUID id, byte[] bytes) {
+        Publication publication = Publication.findById(id);
+        if (publication.status != Status.RUNNING) {
+            return; // Something was taken down meanwhile; the one that waits in its place will be made from what is left.
+        }
+        Maker maker = maker(publication.format);
+        EditionContent.Masthead masthead = content.of(Edition.<Edition>findById(publication.editionId),
+                maker.audience(publication.format)).masthead();
+        publication.fileName = masthead.slug() + "-" + masthead.number() + "-" + publication.format + "-"
+                + publication.language + "." + maker.fileEnding();
+        publication.contentType = maker.contentType();
+        publication.size = bytes.length;
+        publication.sha256 = sha256(bytes);
+        publication.finishedAt = clock.instant();
+        publication.status = Status.DONE;
+        new PublicationFile(id, bytes).persist();
+    }
+
+    private void fail(UUID id, RuntimeException failure) {
+        Publication publication = Publication.findById(id);
+        publication.failure = failure.getMessage();
+        publication.finishedAt = clock.instant();
+        publication.status = Status.FAILED;
+    }
+
+    private Maker maker(String format) {
+        return makers.stream().filter(maker -> maker.formats().contains(format)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody makes the format " + format));
+    }
+
+    /** The bytes of a finished publication. */
+    @Transactional
+    public byte[] file(Publication publication) {
+        return PublicationFile.<PublicationFile>findById(publication.id).bytes;
+    }
+
+    /** What readers may download of an edition, newest first, one of each format and language. */
+    @Transactional
+    public Stream<Publication> offered(UUID editionId) {
+        return Publication.ofEdition(editionId).stream().filter(publication -> publication.status == Status.DONE);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

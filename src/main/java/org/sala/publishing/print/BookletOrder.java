@@ -1,0 +1,129 @@
+package org.sala.publishing.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Chapter;
+import org.sala.editions.EditionContent.Entry;
+import org.sala.editions.EditionContent.KindOfHelp;
+import org.sala.editions.EditionContent.Masthead;
+import org.sala.publishing.print.Booklet.AreaPages;
+import org.sala.publishing.print.Booklet.Hotline;
+import org.sala.publishing.print.Booklet.IndexedOrganization;
+import org.sala.publishing.print.Booklet.KindPages;
+import org.sala.publishing.print.Booklet.PrintedChapter;
+import org.sala.values.Language;
+
+/**
+ * Puts an edition into the order of a booklet. An entry is printed once, under the first of its kinds; its other kinds
+ * point to that page. Kinds and areas stand as the edition has them, entries and organizations as the language sorts.
+ */
+final class BookletOrder {
+
+    /** The place of entries that serve the whole area of the directory. */
+    private static final String EVERYWHERE = "";
+    private static final String PICTOGRAM_OF_LAST_RESORT = "users";
+
+    private final EditionContent content;
+    private final Reader reader;
+    private final Map<String, Passage> areaNames = new LinkedHashMap<>();
+
+    BookletOrder(EditionContent content, Language language) {
+        this.content = content;
+        this.reader = new Reader(language, List.of(content.masthead().sourceLanguage(), Language.ENGLISH));
+        content.areas().forEach(area -> areaNames.put(area.code(), reader.text(area.name())));
+    }
+
+    Booklet booklet() {
+        return new Booklet(reader.language(), cover(), chapters(Chapter.Position.FRONT), hotlines(), kinds(),
+                chapters(Chapter.Position.BACK), index());
+    }
+
+    private Booklet.Cover cover() {
+        Masthead masthead = content.masthead();
+        return new Booklet.Cover(reader.text(masthead.name()), reader.text(masthead.areaName()),
+                reader.text(masthead.publisher()), masthead.number(), reader.date(masthead.published()),
+                reader.date(masthead.validUntil()), masthead.draft(), masthead.languages());
+    }
+
+    private List<PrintedChapter> chapters(Chapter.Position position) {
+        return content.chapters().stream().filter(chapter -> chapter.position() == position)
+                .map(chapter -> new PrintedChapter("chapter-" + chapter.slug(), reader.text(chapter.title()), reader.text(chapter.body())))
+                .filter(chapter -> chapter.title() != null && chapter.body() != null).toList();
+    }
+
+    /** Each number once, in the order of the kinds of help, so that the widest need comes first. */
+    private List<Hotline> hotlines() {
+        Map<String, Hotline> byNumber = new LinkedHashMap<>();
+        content.kinds().forEach(kind -> content.entries().stream().filter(entry -> home(entry).equals(kind.code()))
+                .map(this::printed).forEach(entry -> entry.hotlines()
+                        .forEach(phone -> byNumber.putIfAbsent(phone.number(), new Hotline(entry.name(), phone)))));
+        return List.copyOf(byNumber.values());
+    }
+
+    private List<KindPages> kinds() {
+        return IntStream.range(0, content.kinds().size()).mapToObj(this::kind)
+                .filter(kind -> !kind.areas().isEmpty() || !kind.elsewhere().isEmpty()).toList();
+    }
+
+    private KindPages kind(int place) {
+        KindOfHelp kind = content.kinds().get(place);
+        List<Entry> here = content.entries().stream().filter(entry -> home(entry).equals(kind.code())).toList();
+        List<PrintedEntry> elsewhere = content.entries().stream()
+                .filter(entry -> entry.kinds().contains(kind.code()) && !home(entry).equals(kind.code()))
+                .map(this::printed).sorted(byName()).toList();
+        String pictogram = Pictograms.exists(kind.pictogram()) ? kind.pictogram() : PICTOGRAM_OF_LAST_RESORT;
+        return new KindPages("kind-" + place, reader.text(kind.name()), reader.text(kind.description()), pictogram,
+                areas("kind-" + place, here), elsewhere);
+    }
+
+    /** The first kind of an entry that the edition knows. */
+    private String home(Entry entry) {
+        return entry.kinds().stream().filter(code -> content.kinds().stream().anyMatch(kind -> kind.code().equals(code)))
+                .findFirst().orElse(content.kinds().isEmpty() ? "" : content.kinds().getLast().code());
+    }
+
+    private List<AreaPages> areas(String anchor, List<Entry> entries) {
+        Map<String, List<PrintedEntry>> byArea = entries.stream()
+                .collect(Collectors.groupingBy(this::area, Collectors.mapping(this::printed, Collectors.toList())));
+        List<String> inOrder = new ArrayList<>(List.of(EVERYWHERE));
+        inOrder.addAll(areaNames.keySet());
+        return IntStream.range(0, inOrder.size()).filter(place -> byArea.containsKey(inOrder.get(place)))
+                .mapToObj(place -> new AreaPages(anchor + "-area-" + place, areaNames.get(inOrder.get(place)),
+                        byArea.get(inOrder.get(place)).stream().sorted(byName()).toList())).toList();
+    }
+
+    /** Where one would go comes before what is served; several areas served without a place to go to are everywhere. */
+    private String area(Entry entry) {
+        List<String> known = entry.areas().stream().filter(areaNames::containsKey).toList();
+        return entry.places().stream().map(EditionContent.Place::area).filter(areaNames::containsKey).findFirst()
+                .orElse(known.size() == 1 ? known.getFirst() : EVERYWHERE);
+    }
+
+    private List<IndexedOrganization> index() {
+        Map<UUID, List<PrintedEntry>> entries = new LinkedHashMap<>();
+        Map<UUID, Passage> names = new LinkedHashMap<>();
+        content.entries().stream().filter(entry -> entry.organization() != null).forEach(entry -> {
+            entries.computeIfAbsent(entry.organization().id(), id -> new ArrayList<>()).add(printed(entry));
+            names.putIfAbsent(entry.organization().id(), reader.text(entry.organization().name()));
+        });
+        return entries.entrySet().stream().filter(organization -> names.get(organization.getKey()) != null)
+                .map(organization -> new IndexedOrganization(names.get(organization.getKey()),
+                        organization.getValue().stream().sorted(byName()).toList()))
+                .sorted(Comparator.comparing(organization -> organization.name().text(), reader.alphabetically())).toList();
+    }
+
+    private PrintedEntry printed(Entry entry) {
+        return new PrintedEntry(entry, reader, areaNames);
+    }
+
+    private Comparator<PrintedEntry> byName() {
+        return Comparator.comparing(entry -> entry.name() == null ? "" : entry.name().text(), reader.alphabetically());
+    }
+}

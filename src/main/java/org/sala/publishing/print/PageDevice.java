@@ -1,0 +1,125 @@
+package org.sala.publishing.print;
+
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Paints what Flying Saucer laid out. Text goes through a {@link FontStack}; each line is painted on the page it
+ * begins on and no other; the watermark lies under, the thumb tab beside what a page says.
+ */
+final class PageDevice extends ITextOutputDevice {
+
+    private static final FSColor INK = new FSRGBColor(0, 0, 0);
+    private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+    private static final float TAB_WIDTH = 8 * POINTS_PER_MILLIMETRE;
+    private static final float TAB_TALLEST = 14 * POINTS_PER_MILLIMETRE;
+    private static final float TABS_FROM_EDGE = 20 * POINTS_PER_MILLIMETRE;
+    private static final float TAB_PICTOGRAM = 0.62f;
+
+    private final Optional<Watermark> watermark;
+    private ThumbTabs tabs;
+    private int page = -1;
+    private StackFont font;
+    private Color color = Color.BLACK;
+
+    PageDevice(Optional<Watermark> watermark) {
+        super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        this.watermark = watermark;
+    }
+
+    /** Hands over what depends on the finished layout, before the first page is painted. */
+    void furnish(ThumbTabs thumbTabs) {
+        tabs = thumbTabs;
+    }
+
+    @Override
+    public void initializePage(PdfContentByte content, float height) {
+        super.initializePage(content, height);
+        page++;
+        watermark.ifPresent(mark -> mark.paint(content));
+    }
+
+    @Override
+    public void finishPage() {
+        if (tabs != null) {
+            tabs.on(page).ifPresent(this::paintTab);
+        }
+        super.finishPage();
+    }
+
+    private void paintTab(ThumbTabs.Tab tab) {
+        float dots = getDotsPerPoint();
+        float pageWidth = getCurrentPage().getPdfDocument().getPageSize().getWidth();
+        float pageHeight = getCurrentPage().getPdfDocument().getPageSize().getHeight();
+        float step = Math.min(TAB_TALLEST + 1, (pageHeight - 2 * TABS_FROM_EDGE) / tab.of());
+        float tall = step - 1;
+        float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
+        float top = TABS_FROM_EDGE + tab.place() * step;
+        float side = Math.min(TAB_WIDTH, tall) * TAB_PICTOGRAM;
+        setColor(INK);
+        fill(new Rectangle2D.Float(left * dots, top * dots, TAB_WIDTH * dots, tall * dots));
+        setColor(PAPER);
+        Pictogram.draw(this, tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
+    }
+
+    @Override
+    public void setFont(ITextFSFont chosen) {
+        super.setFont(chosen);
+        font = (StackFont) chosen;
+    }
+
+    @Override
+    public void setColor(FSColor chosen) {
+        super.setColor(chosen);
+        if (chosen instanceof FSRGBColor rgb) {
+            color = new Color(rgb.getRed(), rgb.getGreen(), rgb.getBlue());
+        }
+    }
+
+    /** A line that straddles two pages would be painted on both. */
+    @Override
+    public void drawText(RenderingContext context, InlineText text) {
+        if (begins(text, context.getPage())) {
+            super.drawText(context, text);
+        }
+    }
+
+    private static boolean begins(InlineText text, PageBox page) {
+        LineBox line = text.getParent().getLineBox();
+        return line.isContainedInMarginBox() || line.getAbsY() >= page.getTop() && line.getAbsY() < page.getBottom();
+    }
+
+    @Override
+    public void drawString(String text, float x, float y, JustificationInfo ignored) {
+        if (text.isEmpty()) {
+            return;
+        }
+        AffineTransform place = new AffineTransform(getTransform());
+        place.translate(x, y);
+        float size = font.getSize2D() / getDotsPerPoint();
+        PdfContentByte content = getCurrentPage();
+        // The colour is set inside its own bracket: the device behind remembers the one it set last.
+        content.saveState();
+        content.setColorFill(color);
+        content.beginText();
+        content.setFontAndSize(font.stack().first(), size);
+        content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
+        font.stack().show(content, size, text);
+        content.endText();
+        content.restoreState();
+    }
+}

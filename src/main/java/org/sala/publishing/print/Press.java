@@ -1,0 +1,65 @@
+package org.sala.publishing.print;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Makes a PDF of one XHTML page tree. It may run on many threads at once: only the fonts are shared between prints.
+ * Everything is laid out before the first byte is written, so a text that cannot be printed leaves nothing behind.
+ */
+@Singleton
+final class Press {
+
+    private final Fonts fonts;
+
+    Press(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    void print(String xhtml, Imprint imprint, OutputStream out) {
+        Document pages = parse(PrintableText.clean(xhtml));
+        PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
+        ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new PrintResources(device), new StackFontResolver(fonts),
+                new Pictograms(), new ShapedTextRenderer());
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.setListener(new FileDetails(imprint, device));
+        renderer.setPDFProducer("Sala");
+        renderer.setPDFCreator("Sala");
+        renderer.setDocument(pages, null, new ReadingNamespace());
+        renderer.layout();
+        renderer.createPDF(out);
+    }
+
+    /** The words of {@code <meta name="watermark">}, which drafts have. */
+    private static Optional<String> watermark(Document pages) {
+        NodeList metas = pages.getElementsByTagName("meta");
+        return IntStream.range(0, metas.getLength()).mapToObj(place -> (Element) metas.item(place))
+                .filter(meta -> meta.getAttribute("name").equals("watermark"))
+                .map(meta -> meta.getAttribute("content")).findFirst();
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new IllegalStateException("The printed pages are not well-formed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.sala.publishing.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.sala.editions.EditionContent;
+import org.sala.publishing.Maker;
+import org.sala.values.Audience;
+import org.sala.values.Language;
+
+/** Makes the PDFs of an edition; all hold what may be printed and carried away. */
+@ApplicationScoped
+class PrintMaker implements Maker {
+
+    private final Printer printer;
+
+    PrintMaker(Printer printer) {
+        this.printer = printer;
+    }
+
+    @Override
+    public List<String> formats() {
+        return Arrays.stream(PrintFormat.values()).map(PrintFormat::written).toList();
+    }
+
+    @Override
+    public Audience audience(String format) {
+        return Audience.HANDOUT;
+    }
+
+    @Override
+    public String contentType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public String fileEnding() {
+        return "pdf";
+    }
+
+    @Override
+    public void make(EditionContent content, String format, Language language, OutputStream out) {
+        printer.print(content, PrintFormat.of(format).orElseThrow(), language, out);
+    }
+}

@@ -1,0 +1,120 @@
+package org.sala.publishing.print;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sala.values.Language;
+import org.sala.values.OpeningHours;
+import org.sala.values.ReaderText;
+
+/**
+ * Whoever reads the print: in which language, and in which others when a text is missing. Dates, hours, names of
+ * countries and languages and the order of names are those of the language, as CLDR has them, with Western digits.
+ */
+final class Reader {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private final Language language;
+    private final List<Language> otherwise;
+    private final ULocale locale;
+
+    /** Some days of the week with their hours: {@code Mon–Fri}, {@code 08:00–17:00}. */
+    record Hours(String days, String times) {
+    }
+
+    Reader(Language language, List<Language> otherwise) {
+        this.language = language;
+        this.otherwise = List.copyOf(otherwise);
+        // Without a region English dates are American; the English of the world writes the day before the month.
+        String written = language.equals(Language.ENGLISH) ? "en_001" : language.code();
+        this.locale = new ULocale(written + "@numbers=latn");
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The text in the reader's language or, marked as such, in another; null when there is none. */
+    Passage text(ReaderText text) {
+        return text == null ? null : text.in(language, otherwise)
+                .map(wording -> new Passage(wording.text(), wording.language(), onlyIn(wording))).orElse(null);
+    }
+
+    List<Passage> texts(List<ReaderText> texts) {
+        return texts.stream().map(this::text).filter(java.util.Objects::nonNull).toList();
+    }
+
+    private String onlyIn(ReaderText.Wording wording) {
+        return wording.fallback() ? wording.language().nameIn(language) : null;
+    }
+
+    String date(LocalDate date) {
+        if (date == null) {
+            return null;
+        }
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    String countryName(String code) {
+        return new ULocale("und", code).getDisplayCountry(locale);
+    }
+
+    String languageName(String code) {
+        return ULocale.forLanguageTag(code).getDisplayLanguage(locale);
+    }
+
+    List<Hours> hours(OpeningHours hours) {
+        return hours == null ? List.of() : hours.spans().stream()
+                .map(span -> new Hours(days(span.days()), time(span.opens()) + "–" + time(span.closes()))).toList();
+    }
+
+    private static String time(LocalTime time) {
+        return time.equals(LAST_MINUTE) ? "24:00" : "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    /** Three days or more on end are written as a range. */
+    private String days(List<DayOfWeek> days) {
+        List<String> parts = new ArrayList<>();
+        List<DayOfWeek> sorted = days.stream().distinct().sorted().toList();
+        for (int first = 0; first < sorted.size(); ) {
+            int last = first;
+            while (last + 1 < sorted.size() && sorted.get(last + 1).getValue() == sorted.get(last).getValue() + 1) {
+                last++;
+            }
+            if (last - first >= 2) {
+                parts.add(day(sorted.get(first)) + "–" + day(sorted.get(last)));
+            } else {
+                parts.add(sorted.subList(first, last + 1).stream().map(this::day).collect(Collectors.joining(", ")));
+            }
+            first = last + 1;
+        }
+        return String.join(", ", parts);
+    }
+
+    private String day(DayOfWeek day) {
+        String[] fromSunday = DateFormatSymbols.getInstance(locale).getShortWeekdays();
+        return fromSunday[day.getValue() % 7 + 1];
+    }
+
+    /** The order of a word list in the language; what compares as equal keeps an order of its own. */
+    Comparator<String> alphabetically() {
+        RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(locale);
+        collator.setNumericCollation(true);
+        return ((Comparator<String>) collator::compare).thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,53 @@
+package org.sala.publishing.print;
+
+import java.awt.Shape;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+
+/**
+ * The marks at the outer edge of the page that let a thumb find a kind of help. An element with {@code data-tab} (the
+ * name of a pictogram) carries its tab on every page it stands on; tabs come down the edge in reading order.
+ */
+final class ThumbTabs {
+
+    private final List<Section> sections;
+    private final List<PageBox> pages;
+
+    private record Section(int top, int bottom, String pictogram) {
+    }
+
+    /** The tab of one page: its place among all tabs, and what is drawn on it. */
+    record Tab(int place, int of, Shape pictogram) {
+    }
+
+    ThumbTabs(ITextRenderer renderer) {
+        Layer root = renderer.getRootBox().getLayer();
+        pages = root.getPages();
+        sections = renderer.getSharedContext().getIdMap().values().stream()
+                .filter(ThumbTabs::hasTab)
+                .map(box -> new Section(box.getAbsY(), box.getAbsY() + box.getHeight(), box.getElement().getAttribute("data-tab")))
+                .sorted(Comparator.comparingInt(Section::top)).toList();
+    }
+
+    private static boolean hasTab(Box box) {
+        Element element = box.getElement();
+        return element != null && element.hasAttribute("data-tab");
+    }
+
+    /** @param page counted from 0 */
+    Optional<Tab> on(int page) {
+        for (int place = 0; place < sections.size(); place++) {
+            Section section = sections.get(place);
+            if (section.top() < pages.get(page).getBottom() && section.bottom() > pages.get(page).getTop()) {
+                return Optional.of(new Tab(place, sections.size(), Pictograms.named(section.pictogram())));
+            }
+        }
+        return Optional.empty();
+    }
+}
