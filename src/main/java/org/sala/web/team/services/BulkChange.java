@@ -87,7 +87,8 @@ class BulkChange {
                 choices.words("result", List.of(Verification.Result.values()), form.all("result")),
                 choices.words("answer", List.of(Consent.Answer.values()), form.all("answer")),
                 choices.words("exclusion", List.of(Exclusion.Reason.values()), form.all("reason")),
-                choices.kinds(form.all("newKind")), choices.areas(form.all("newArea")), today());
+                choices.kinds(form.all("newKind")), choices.areas(form.all("newArea")),
+                form.has("on") ? form.get("on") : today().toString());
     }
 
     LocalDate today() {

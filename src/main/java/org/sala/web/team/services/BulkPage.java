@@ -72,6 +72,9 @@ class BulkPage {
         if (!form.isGood()) {
             return Response.status(422).entity(page(form, false)).build();
         }
+        if (form.get("single").equals("yes") && services.size() == 1) {
+            return Response.seeOther(URI.create(visit.getBase() + "services/" + services.getFirst().id + "?saved=1")).build();
+        }
         return Response.seeOther(URI.create(visit.getBase()
                 + ListQuery.of(typed).address(Map.of("touched", touched, "chosen", services.size())))).build();
     }

@@ -1,10 +1,9 @@
 package org.sala.web.team.services;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.sala.web.team.Option;
 
-/** What can be chosen when something is recorded about a service. */
+/** What can be chosen when something is recorded about a service; {@code on} is the day as typed, today at first. */
 record RecordChoices(List<Option> means, List<Option> results, List<Option> answers, List<Option> reasons, List<Option> kinds,
-                     List<Option> areas, LocalDate today) {
+                     List<Option> areas, String on) {
 }

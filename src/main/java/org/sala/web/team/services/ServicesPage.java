@@ -54,9 +54,8 @@ class ServicesPage {
         ListQuery query = ListQuery.of(uri.getQueryParameters());
         ServiceFilter filter = query.filter();
         Filters filters = new Filters(choices.kinds(Set.of(query.kind())), choices.areas(Set.of(query.area())),
-                Pick.of("shown", ServiceFilter.Shown.values(), Set.of(Pick.code(filter.shown()))),
-                Pick.orNone("without_any", Pick.of("without", Arrays.stream(Missing.values()).map(Missing::code).toList(),
-                        Set.of(query.without()))));
+                choices.words("shown", List.of(ServiceFilter.Shown.values()), Set.of(Choices.sent(filter.shown()))),
+                choices.words("without", Arrays.stream(Missing.values()).map(Missing::code).toList(), Set.of(query.without())));
         return Templates.list(query, filters, services.page(visit.getDirectory().id, filter, query.page(), visit.getLanguage()),
                 List.of(BulkAct.values()), touched == null || chosen == null ? null : new Report(touched, chosen));
     }
