@@ -53,6 +53,18 @@ public final class Changes {
                 recordId, after).page(0, LATEST).list());
     }
 
+    /** The wording of a source that a translation was made from, as far as the history still tells; blank otherwise. */
+    public static String earlierSource(TextItem item, org.sala.values.Language language) {
+        var translation = item.text().texts().get(language);
+        if (translation == null || translation.madeFrom() == null) {
+            return "";
+        }
+        return Change.<Change>list("recordId = ?1 and fieldName = ?2 order by at desc", item.id(), item.field()).stream()
+                .flatMap(change -> Stream.of(String.valueOf(change.previousValue), String.valueOf(change.replacementValue)))
+                .flatMap(value -> TRANSLATION.matcher(value).results()).filter(found -> found.group(1).equals(item.text().source().code()))
+                .map(found -> found.group(2)).filter(wording -> wording.hashCode() == translation.madeFrom()).findFirst().orElse("");
+    }
+
     private static List<UUID> parts(Service service) {
         Stream<UUID> own = PARTS_OF_SERVICE.stream().flatMap(type -> ids("select c.id from " + type + " c where c.service = ?1", service));
         Stream<UUID> kinds = Service.getEntityManager().createQuery("select a.id from Attribute a where a.linkId = ?1", UUID.class)

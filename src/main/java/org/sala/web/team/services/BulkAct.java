@@ -3,7 +3,7 @@ package org.sala.web.team.services;
 import org.sala.web.team.Choices;
 
 /** What can be done to many services at once. */
-enum BulkAct {
+public enum BulkAct {
     VERIFICATION, CONSENT, EXCLUSION, LIFTING, KIND, AREA;
 
     public String code() {

@@ -32,13 +32,13 @@ class HourRows {
     }
 
     /** The fields of a week under {@code prefix}. */
-    record Week(String prefix, boolean roundTheClock, List<Day> days) {
+    public record Week(String prefix, boolean roundTheClock, List<Day> days) {
     }
 
-    record Day(String name, List<Span> spans) {
+    public record Day(String name, List<Span> spans) {
     }
 
-    record Span(String opensName, String opens, String closesName, String closes) {
+    public record Span(String opensName, String opens, String closesName, String closes) {
     }
 
     static void keep(Kept kept, String prefix, WeeklyHours hours) {

@@ -14,7 +14,7 @@ import org.sala.mapping.ServiceFilter.Sort;
 import org.sala.web.team.Typed;
 
 /** The filter of the list as it stands in an address, so that links and forms keep one's place. */
-record ListQuery(String kind, String area, String shown, String without, String text, String sort, int page) {
+public record ListQuery(String kind, String area, String shown, String without, String text, String sort, int page) {
 
     static ListQuery of(Map<String, List<String>> parameters) {
         return new ListQuery(first(parameters, "kind"), first(parameters, "area"), first(parameters, "shown"),

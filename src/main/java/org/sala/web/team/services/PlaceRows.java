@@ -45,7 +45,7 @@ class PlaceRows {
     }
 
     /** One place as a page shows it; {@code others} is how many other services are there too. */
-    record Row(String prefix, boolean there, String others, Typed form, List<Option> types, List<Option> areas,
+    public record Row(String prefix, boolean there, String others, Typed form, List<Option> types, List<Option> areas,
                List<Option> audiences, List<Option> existing, List<PhoneRows.Row> phones, HourRows.Week hours) {
 
         public String value(String field) {

@@ -34,7 +34,7 @@ class PreviewPage {
     }
 
     /** What one audience would see; {@code entry} is null where it would see nothing. */
-    record Glimpse(Audience audience, Entry entry) {
+    public record Glimpse(Audience audience, Entry entry) {
     }
 
     @CheckedTemplate(basePath = "team/services")

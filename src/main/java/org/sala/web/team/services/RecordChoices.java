@@ -4,6 +4,6 @@ import java.util.List;
 import org.sala.web.team.Option;
 
 /** What can be chosen when something is recorded about a service; {@code on} is the day as typed, today at first. */
-record RecordChoices(List<Option> means, List<Option> results, List<Option> answers, List<Option> reasons, List<Option> kinds,
+public record RecordChoices(List<Option> means, List<Option> results, List<Option> answers, List<Option> reasons, List<Option> kinds,
                      List<Option> areas, String on) {
 }

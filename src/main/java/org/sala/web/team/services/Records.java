@@ -9,7 +9,7 @@ import org.sala.catalog.Verification;
 import org.sala.mapping.Changes;
 
 /** What is written down about one service besides the service itself, the latest first. */
-record Records(List<Consent> consents, List<Verification> verifications, List<Exclusion> exclusions, List<Changes.Line> changes,
+public record Records(List<Consent> consents, List<Verification> verifications, List<Exclusion> exclusions, List<Changes.Line> changes,
                long now) {
 
     static Records of(Service service, Instant now) {

@@ -35,21 +35,21 @@ class ServiceView {
     }
 
     /** The parts of the form. {@code writtenIn} is the language its texts are in, in the visitor's words. */
-    record Parts(String writtenIn, String language, Choice choice, List<PhoneRows.Row> phones, List<PlaceRows.Row> places,
+    public record Parts(String writtenIn, String language, Choice choice, List<PhoneRows.Row> phones, List<PlaceRows.Row> places,
                  HourRows.Week hours, List<Cost> costs) {
     }
 
     /** What can be chosen, with what is chosen. */
-    record Choice(List<Option> organizations, List<Option> kinds, List<Option> areas, List<Option> languages, List<Option> statuses,
+    public record Choice(List<Option> organizations, List<Option> kinds, List<Option> areas, List<Option> languages, List<Option> statuses,
                   List<Option> audiences, List<Option> sexes, List<Option> exploitation, List<Option> phases, Answers answers) {
     }
 
     /** The questions with yes, no or not known. */
-    record Answers(List<Option> free, List<Option> dependants, List<Option> disability, List<Option> identityDocumentRequired,
+    public record Answers(List<Option> free, List<Option> dependants, List<Option> disability, List<Option> identityDocumentRequired,
                    List<Option> policeReportRequired) {
     }
 
-    record Cost(String prefix, Typed form) {
+    public record Cost(String prefix, Typed form) {
         public String value(String field) {
             return form.get(prefix + field);
         }

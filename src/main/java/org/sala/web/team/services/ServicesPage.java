@@ -35,11 +35,11 @@ class ServicesPage {
     }
 
     /** What can be asked for, with what is asked for now chosen. */
-    record Filters(List<Option> kinds, List<Option> areas, List<Option> shown, List<Option> without) {
+    public record Filters(List<Option> kinds, List<Option> areas, List<Option> shown, List<Option> without) {
     }
 
     /** What a change of many just did; null when nothing was done before. */
-    record Report(int touched, int chosen) {
+    public record Report(int touched, int chosen) {
     }
 
     @CheckedTemplate(basePath = "team/services")
