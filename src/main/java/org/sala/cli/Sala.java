@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @TopCommand
 @Command(name = "sala", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Builds directories of services for trafficking victims, in print and on the web.",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, DirectoryCommand.class, UserCommand.class, StatusCommand.class,
+                PrintCommand.class})
 class Sala implements Runnable {
 
     @Spec

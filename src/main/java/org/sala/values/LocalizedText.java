@@ -45,6 +45,11 @@ public record LocalizedText(@JsonProperty("source") Language source,
         return with(source, language, new Translation(clean(text), reviewed, fingerprint()));
     }
 
+    /** The same text with a translation of a given wording of the source; outdated if the source now reads otherwise. */
+    public LocalizedText withTranslationOf(String sourceText, Language language, String text, boolean reviewed) {
+        return with(source, language, new Translation(clean(text), reviewed, clean(sourceText).hashCode()));
+    }
+
     private LocalizedText with(Language newSource, Language language, Translation translation) {
         SortedMap<Language, Translation> changed = new TreeMap<>(texts);
         if (translation.text().isEmpty()) {

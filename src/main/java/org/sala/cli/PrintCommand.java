@@ -1,0 +1,98 @@
+package org.sala.cli;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.sala.directories.Directory;
+import org.sala.editions.Edition;
+import org.sala.editions.EditionContent;
+import org.sala.editions.Editions;
+import org.sala.editions.PublishedContent;
+import org.sala.planning.Plan;
+import org.sala.publishing.print.MissingGlyphException;
+import org.sala.publishing.print.PrintFormat;
+import org.sala.publishing.print.Printer;
+import org.sala.values.Audience;
+import org.sala.values.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the published edition, or a watermarked draft of the one in work, as a PDF file. */
+@Command(name = "print", description = "Print the published edition, or a draft, as PDF.", mixinStandardHelpOptions = true)
+class PrintCommand implements Callable<Integer> {
+
+    private final Printer printer;
+    private final PublishedContent published;
+    private final Editions editions;
+
+    @Spec
+    CommandSpec spec;
+    @Mixin
+    DirectoryOption directory;
+    @Option(names = "--format", required = true, description = "booklet")
+    String format;
+    @Option(names = "--language", required = true, description = "Code of one of the languages of the directory.")
+    String language;
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PDF to write.")
+    Path out;
+    @Option(names = "--draft", description = "A watermarked draft of the edition in work.")
+    boolean draft;
+
+    PrintCommand(Printer printer, PublishedContent published, Editions editions) {
+        this.printer = printer;
+        this.published = published;
+        this.editions = editions;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintFormat wanted = PrintFormat.of(format).orElseThrow(() -> new UnusableException("There is no format \"" + format
+                + "\". There is: " + PrintFormat.allWritten() + "."));
+        EditionContent content = QuarkusTransaction.requiringNew().call(this::content);
+        Language spoken = Language.of(language);
+        if (!content.masthead().languages().contains(spoken)) {
+            throw new UnusableException("The directory is not in \"" + language + "\". It is in: " + content.masthead().languages());
+        }
+        spec.commandLine().getErr().println("Printing " + content.entries().size() + " entries …");
+        write(content, wanted, spoken);
+        spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
+        return Console.DONE;
+    }
+
+    private EditionContent content() {
+        Directory printed = directory.find();
+        if (draft) {
+            return editions.draft(printed, Audience.HANDOUT, LocalDate.now(printed.zone()).plusDays(Plan.reviewInterval(printed.id)));
+        }
+        Edition edition = Edition.published(printed.id).orElseThrow(() -> new UnusableException(
+                "No edition of \"" + printed.slug + "\" is published. Publish one, or add --draft."));
+        return published.of(edition, Audience.HANDOUT);
+    }
+
+    /** Into a file beside it first, so that a failed print leaves an earlier one as it was. */
+    private void write(EditionContent content, PrintFormat wanted, Language spoken) throws IOException {
+        Path target = out.toAbsolutePath();
+        if (!Files.isDirectory(target.getParent())) {
+            throw new UnusableException("There is no folder " + target.getParent() + ". Make it first, or choose another.");
+        }
+        Path fresh = Files.createTempFile(target.getParent(), ".sala-", ".pdf");
+        try {
+            try (OutputStream file = Files.newOutputStream(fresh)) {
+                printer.print(content, wanted, spoken, file);
+            }
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (MissingGlyphException missing) {
+            throw new UnusableException(missing.getMessage());
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}
