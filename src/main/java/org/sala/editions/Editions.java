@@ -20,11 +20,13 @@ public class Editions {
 
     private final Narrowing narrowing;
     private final Event<EditionPublished> published;
+    private final Event<EditionWithdrawn> withdrawn;
     private final Clock clock;
 
-    Editions(Narrowing narrowing, Event<EditionPublished> published, Clock clock) {
+    Editions(Narrowing narrowing, Event<EditionPublished> published, Event<EditionWithdrawn> withdrawn, Clock clock) {
         this.narrowing = narrowing;
         this.published = published;
+        this.withdrawn = withdrawn;
         this.clock = clock;
     }
 
@@ -77,12 +79,16 @@ public class Editions {
         }
     }
 
-    /** Takes the whole published edition away from readers, at once and for good. */
+    /** Takes the whole published edition away from readers, at once and for good. Doing it twice is harmless. */
     @Transactional
     public void withdraw(Edition edition, UUID personId) {
+        if (edition.state == State.WITHDRAWN) {
+            return;
+        }
         edition.become(State.WITHDRAWN);
         edition.withdrawnAt = clock.instant();
         edition.withdrawnBy = personId;
+        withdrawn.fire(new EditionWithdrawn(edition.id));
     }
 
     private LocalDate today(Directory directory) {

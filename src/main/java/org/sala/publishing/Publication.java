@@ -33,7 +33,7 @@ public class Publication extends PanacheEntityBase {
     /** A run that was killed is taken up again after this moment. */
     public Instant claimedUntil;
     public Instant finishedAt;
-    /** What went wrong and where, for the team; null unless failed. */
+    /** What the team can mend and where; null unless it failed for such a reason. */
     public String failure;
     public String fileName;
     public String contentType;

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionPublished;
+import org.sala.editions.EditionWithdrawn;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication.Status;
 import org.sala.values.Audience;
@@ -55,6 +56,11 @@ public class Publications {
                 language -> new Publication(edition.id, format, language, now).persist()));
     }
 
+    /** In the withdrawing transaction: nothing of it is given out or made any more. */
+    void stop(@Observes EditionWithdrawn event) {
+        Publication.update("status = ?1 where editionId = ?2", Status.OUTDATED, event.editionId());
+    }
+
     /** Asks again for one that failed. */
     @Transactional
     public void askAgain(Publication failed) {
@@ -86,7 +92,7 @@ public class Publications {
             byte[] bytes = bytes(publication);
             QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "The %s in %s could not be made", publication.format, publication.language);
+            LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, id);
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
         }
     }
@@ -120,7 +126,10 @@ public class Publications {
 
     private void fail(UUID id, RuntimeException failure) {
         Publication publication = Publication.findById(id);
-        publication.failure = failure.getMessage();
+        if (publication.status != Status.RUNNING) {
+            return;
+        }
+        publication.failure = failure instanceof CannotBeMadeException ? failure.getMessage() : null;
         publication.finishedAt = clock.instant();
         publication.status = Status.FAILED;
     }

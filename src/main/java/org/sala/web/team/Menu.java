@@ -10,7 +10,7 @@ import org.sala.accounts.Act;
 @Named("menu")
 public class Menu {
 
-    private static final List<Group> ALL = List.of(
+    static final List<Group> ALL = List.of(
             new Group("directory", List.of(page("", "overview"), page("draft", "draft"), page("history", "history"),
                     page("people", "people", Act.ADMINISTER))),
             new Group("plan", List.of(page("plan", "plan"), page("plan/partners", "partners"), page("plan/safety", "safety"),

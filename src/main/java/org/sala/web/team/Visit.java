@@ -90,6 +90,11 @@ public class Visit {
         return name.isEmpty() ? directory.slug : name;
     }
 
+    /** What a condition's missing things have in common, for people: a language by its name. Empty for nothing. */
+    public String nameOf(String subject) {
+        return subject == null ? "" : subject.matches("[a-z]{2,3}") ? new Language(subject).nameIn(language) : subject;
+    }
+
     public Person getPerson() {
         return person;
     }

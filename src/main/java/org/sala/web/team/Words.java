@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /**
  * Words for the codes that stand on several pages. A key is the group, an underscore and the code in small letters with
- * underscores: {@code role_coordinator}. {@link Wording} finds them by group and code.
+ * underscores: {@code role_coordinator}. {@link CodeWords} finds them by group and code.
  */
 @MessageBundle("words")
 public interface Words {
