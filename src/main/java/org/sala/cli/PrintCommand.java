@@ -1,19 +1,12 @@
 package org.sala.cli;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.sala.directories.Directory;
-import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
-import org.sala.editions.Editions;
-import org.sala.editions.PublishedContent;
-import org.sala.planning.Plan;
 import org.sala.publishing.print.MissingGlyphException;
 import org.sala.publishing.print.PrintFormat;
 import org.sala.publishing.print.Printer;
@@ -30,8 +23,7 @@ import picocli.CommandLine.Spec;
 class PrintCommand implements Callable<Integer> {
 
     private final Printer printer;
-    private final PublishedContent published;
-    private final Editions editions;
+    private final EditionToShow editions;
 
     @Spec
     CommandSpec spec;
@@ -46,9 +38,8 @@ class PrintCommand implements Callable<Integer> {
     @Option(names = "--draft", description = "A watermarked draft of the edition in work.")
     boolean draft;
 
-    PrintCommand(Printer printer, PublishedContent published, Editions editions) {
+    PrintCommand(Printer printer, EditionToShow editions) {
         this.printer = printer;
-        this.published = published;
         this.editions = editions;
     }
 
@@ -56,7 +47,7 @@ class PrintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintFormat wanted = PrintFormat.of(format).orElseThrow(() -> new UnusableException("There is no format \"" + format
                 + "\". There is: " + PrintFormat.allWritten() + "."));
-        EditionContent content = QuarkusTransaction.requiringNew().call(this::content);
+        EditionContent content = editions.content(directory, Audience.HANDOUT, draft);
         Language spoken = Language.of(language);
         if (!content.masthead().languages().contains(spoken)) {
             throw new UnusableException("The directory is not in \"" + language + "\". It is in: " + content.masthead().languages());
@@ -65,16 +56,6 @@ class PrintCommand implements Callable<Integer> {
         write(content, wanted, spoken);
         spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
         return Console.DONE;
-    }
-
-    private EditionContent content() {
-        Directory printed = directory.find();
-        if (draft) {
-            return editions.draft(printed, Audience.HANDOUT, LocalDate.now(printed.zone()).plusDays(Plan.reviewInterval(printed.id)));
-        }
-        Edition edition = Edition.published(printed.id).orElseThrow(() -> new UnusableException(
-                "No edition of \"" + printed.slug + "\" is published. Publish one, or add --draft."));
-        return published.of(edition, Audience.HANDOUT);
     }
 
     /** Into a file beside it first, so that a failed print leaves an earlier one as it was. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.sala.values.Ids;
 import org.sala.values.Language;
 
-/** A delivery of copies of an edition to a distribution point. */
+/** A delivery of copies of an edition to a distribution point, or copies that were taken back from there. */
 @Entity
 public class Dispatch extends PanacheEntityBase {
 
@@ -23,6 +23,7 @@ public class Dispatch extends PanacheEntityBase {
     public int editionNumber;
     public String format;
     public Language language;
+    /** Below zero when they were taken back. */
     public int copies;
     public LocalDate sentOn;
     public UUID recordedBy;

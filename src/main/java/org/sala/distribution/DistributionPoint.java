@@ -11,9 +11,12 @@ import org.sala.history.Recorded;
 import org.sala.values.Codes;
 import org.sala.values.Ids;
 
-/** A place that hands copies out: a hospital, a bus station, a pagoda. */
+/** A place that hands copies out: a hospital, a bus station, a pagoda. What it has, {@link Dispatch} tells. */
 @Entity
 public class DistributionPoint extends PanacheEntityBase implements Recorded {
+
+    public static final List<String> KINDS = List.of("hospital", "police", "bus-station", "border", "market", "shelter",
+            "ngo", "factory", "pagoda", "school", "consulate", "other");
 
     @Id
     public UUID id;
@@ -21,14 +24,17 @@ public class DistributionPoint extends PanacheEntityBase implements Recorded {
     public int version;
     public UUID directoryId;
     public String name;
-    /** hospital, police, bus-station, border, market, shelter, ngo, factory, pagoda, school, consulate, other. */
-    public String kind;
+    /** One of {@link #KINDS}. */
+    public String kind = "other";
     public String areaCode;
+    /** All formats and languages together; {@link #plan} sets it. */
     public int copiesPlanned;
     /** Language codes of the copies. */
     public Codes languages = Codes.NONE;
     /** Print formats. */
     public Codes formats = Codes.NONE;
+    /** The copies by format and language. */
+    public CopyPlan copyPlan = CopyPlan.NONE;
     public String note;
     public LocalDate closedOn;
 
@@ -43,6 +49,25 @@ public class DistributionPoint extends PanacheEntityBase implements Recorded {
         this.id = id;
         this.directoryId = directoryId;
         this.name = name;
+    }
+
+    /** Says how many copies of what it is to get. */
+    public void plan(CopyPlan copies) {
+        copyPlan = copies;
+        copiesPlanned = copies.total();
+        languages = copies.languages();
+        formats = copies.formats();
+    }
+
+    /** No copies go there any more. Doing it twice keeps the first day. */
+    public void close(LocalDate on) {
+        if (closedOn == null) {
+            closedOn = on;
+        }
+    }
+
+    public boolean isOpen() {
+        return closedOn == null;
     }
 
     public static List<DistributionPoint> inDirectory(UUID directoryId) {

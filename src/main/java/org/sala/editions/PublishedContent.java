@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,14 @@ public class PublishedContent {
 
     private static final int EDITIONS_IN_MEMORY = 6;
 
-    private final Cache<UUID, EditionContent> frozen = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
+    private final Cache<Frozen, EditionContent> frozen = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
     private final Cache<Remainder, EditionContent> remaining = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
 
-    private record Remainder(UUID document, Set<UUID> takenDown) {
+    /** With the moment of publishing: a publishing that was undone must not be remembered when the next one succeeds. */
+    private record Frozen(UUID document, Instant publishedAt) {
+    }
+
+    private record Remainder(Frozen frozen, Set<UUID> takenDown) {
     }
 
     /** A directory that has something to read. */
@@ -52,13 +57,26 @@ public class PublishedContent {
         if (edition.state != Edition.State.PUBLISHED && edition.state != Edition.State.SUPERSEDED) {
             throw new IllegalStateException("Edition " + edition.number + " is " + edition.state);
         }
-        UUID document = EditionDocument.idOf(edition.id, audience);
+        Frozen document = new Frozen(EditionDocument.idOf(edition.id, audience), edition.publishedAt);
         Set<UUID> takenDown = TakeDown.entriesOf(edition);
         return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
     }
 
-    private EditionContent read(UUID document) {
-        return EditionJson.read(EditionDocument.<EditionDocument>findById(document).content);
+    /** Whether an entry was taken away from the readers of this edition, so that they can be told. */
+    @Transactional
+    public boolean wasTakenDown(EditionContent content, UUID entryId) {
+        return TakeDown.entriesOf(Edition.findById(content.masthead().editionId())).contains(entryId);
+    }
+
+    /** Whether a directory had something to read until its edition was withdrawn. */
+    @Transactional
+    public boolean wasWithdrawn(String slug) {
+        return Directory.withSlug(slug).stream().flatMap(directory -> Edition.ofDirectory(directory.id).stream())
+                .anyMatch(edition -> edition.state == Edition.State.WITHDRAWN);
+    }
+
+    private EditionContent read(Frozen frozen) {
+        return EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
     }
 
     private static EditionContent without(Set<UUID> takenDown, EditionContent content) {

@@ -87,7 +87,7 @@ public class Duplicates {
 
     private static Set<String> words(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-        return java.util.Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2)
+        return java.util.Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2 || Character.isDigit(word.charAt(0)))
                 .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.sala.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.sala.history.Change;
 import org.sala.workflow.Approval;
 import org.sala.workflow.Condition;
@@ -12,6 +13,8 @@ import org.sala.workflow.Outcome;
 class EditionIsApproved implements Condition {
 
     private static final String PAGE = "approvals/test";
+    /** Where copies go is planned while the approved edition waits; readers see none of it. */
+    private static final List<String> NOT_IN_AN_EDITION = List.of("DistributionPoint");
 
     @Override
     public String name() {
@@ -24,9 +27,8 @@ class EditionIsApproved implements Condition {
         if (approval == null || approval.decision != Approval.Decision.APPROVED) {
             return Outcome.of(false, PAGE);
         }
-        long changesByApprover = Change.count("directoryId = ?1 and personId = ?2 and at >= ?3", cycle.directoryId(),
-                approval.decidedBy, CycleStart.of(cycle));
-        long changesSince = Change.count("directoryId = ?1 and at > ?2", cycle.directoryId(), approval.decidedAt);
-        return Outcome.of(changesByApprover == 0 && changesSince == 0, PAGE);
+        long changesSince = Change.count("directoryId = ?1 and at > ?2 and recordType not in ?3", cycle.directoryId(),
+                approval.decidedAt, NOT_IN_AN_EDITION);
+        return Outcome.of(EditionApproval.isSecondPerson(cycle, approval.decidedBy) && changesSince == 0, PAGE);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.sala.values.Ids;
 
@@ -16,8 +17,12 @@ public class Finding extends PanacheEntityBase {
     public UUID id;
     public UUID directoryId;
     public int editionNumber;
-    /** The service it is about; null when it is about the directory or a chapter. */
+    /** The service it is about; null when it is about a chapter or the whole. */
     public UUID serviceId;
+    /** The chapter it is about; null when it is about a service or the whole. */
+    public UUID chapterId;
+    /** The resolved finding that turned up again; null mostly. */
+    public UUID reopens;
     public String description;
     /** A blocking finding keeps the edition from being published. */
     public boolean blocking;
@@ -34,7 +39,7 @@ public class Finding extends PanacheEntityBase {
         this.id = Ids.next();
         this.directoryId = directoryId;
         this.editionNumber = editionNumber;
-        this.description = description;
+        this.description = Objects.requireNonNull(PersonalTraces.without(description), "A finding says what is wrong");
         this.blocking = blocking;
         this.reportedBy = reportedBy;
         this.reportedAt = reportedAt;
@@ -43,10 +48,26 @@ public class Finding extends PanacheEntityBase {
     /** Says how it was resolved. Doing it twice keeps the first. */
     public void resolve(String how, UUID by, Instant at) {
         if (resolvedAt == null) {
-            resolution = how;
+            resolution = PersonalTraces.without(how);
             resolvedBy = by;
             resolvedAt = at;
         }
+    }
+
+    /** The same finding, found again after it was resolved: a new one that points to it, so that both stay told. */
+    public Finding again(int inEdition, UUID by, Instant at) {
+        if (!isResolved()) {
+            throw new IllegalStateException("The finding is still open");
+        }
+        Finding again = new Finding(directoryId, inEdition, description, blocking, by, at);
+        again.serviceId = serviceId;
+        again.chapterId = chapterId;
+        again.reopens = id;
+        return again;
+    }
+
+    public boolean isResolved() {
+        return resolvedAt != null;
     }
 
     public static List<Finding> inDirectory(UUID directoryId) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.sala.values.Ids;
 
@@ -41,5 +42,10 @@ public class TestCall extends PanacheEntityBase {
         this.calledOn = calledOn;
         this.calledBy = calledBy;
         this.result = result;
+    }
+
+    /** All calls of a phone, in all editions, newest first. */
+    public static List<TestCall> of(UUID phoneId) {
+        return list("phoneId = ?1 order by calledOn desc, id desc", phoneId);
     }
 }

@@ -28,7 +28,7 @@ public class TestRound extends PanacheEntityBase {
     public int participants;
     public Language language;
     /** What was tried and learned, without anything about a person. */
-    public String summary;
+    private String summary;
     public UUID recordedBy;
 
     protected TestRound() {
@@ -43,6 +43,15 @@ public class TestRound extends PanacheEntityBase {
         this.participants = participants;
         this.language = language;
         this.recordedBy = recordedBy;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** Keeps what was learned; refuses a text that could lead to a person. */
+    public void summarize(String text) {
+        summary = PersonalTraces.without(text);
     }
 
     public static List<TestRound> in(Cycle cycle) {

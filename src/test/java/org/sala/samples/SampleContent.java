@@ -116,7 +116,7 @@ public final class SampleContent {
     private static List<Phone> phones(int number) {
         String digits = "555 01%02d".formatted(number);
         Phone first = new Phone(digits, digits.replace(" ", ""), null, number % 4 == 1 ? TALK : ReaderText.NONE,
-                number % 2 == 0 ? Set.of("WHATSAPP", "LINE") : Set.of(), number % 6 == 0, number % 6 == 0, number % 6 == 0);
+                number % 2 == 0 ? Set.of("whatsapp", "line") : Set.of(), number % 6 == 0, number % 6 == 0, number % 6 == 0);
         return number % 5 == 0 ? List.of(first, new Phone("+855 55 501 10" + number, null, "12", TOWN, Set.of(), false, false, false)) : List.of(first);
     }
 

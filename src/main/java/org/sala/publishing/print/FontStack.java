@@ -50,6 +50,11 @@ final class FontStack {
         return width;
     }
 
+    /** Fails when a character of the text is in none of the fonts. */
+    void require(String text) {
+        runs(text);
+    }
+
     /** Writes a line where the text position stands, inside a text object. */
     void show(PdfContentByte page, float size, String text) {
         for (Run run : runs(text)) {

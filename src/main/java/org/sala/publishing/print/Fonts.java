@@ -45,6 +45,8 @@ final class Fonts {
         try (InputStream bytes = Fonts.class.getResourceAsStream("/fonts/" + file)) {
             BaseFont font = shaper.loadFont(file, bytes, 1).getBaseFont();
             font.setSecureRandom(new SameEveryTime(file.hashCode()));
+            // A list of characters is written for the whole font, not for the part embedded, which PDF/A forbids.
+            font.setIncludeCidSet(false);
             return font;
         } catch (FontLoadException | java.io.IOException e) {
             throw new IllegalStateException("The font " + file + " that belongs to this program could not be read", e);

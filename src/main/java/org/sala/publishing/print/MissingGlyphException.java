@@ -2,12 +2,13 @@ package org.sala.publishing.print;
 
 import java.util.List;
 import java.util.Locale;
+import org.sala.publishing.CannotBeMadeException;
 
 /**
  * A text holds a character that none of the fonts can draw (an emoji, say). The print fails rather than showing an
  * empty box where a reader looks for a fact; the message names the character and the text it stands in.
  */
-public class MissingGlyphException extends RuntimeException {
+public class MissingGlyphException extends CannotBeMadeException {
 
     private static final int SHOWN = 120;
 

@@ -1,6 +1,8 @@
 package org.sala.publishing.print;
 
 import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.LineBox;
@@ -31,6 +34,9 @@ final class PageDevice extends ITextOutputDevice {
     private static final float TAB_PICTOGRAM = 0.62f;
 
     private final Optional<Watermark> watermark;
+    private final MarkedContent marked = new MarkedContent();
+    private StructureTree structure;
+    private Links links;
     private ThumbTabs tabs;
     private int page = -1;
     private StackFont font;
@@ -39,6 +45,12 @@ final class PageDevice extends ITextOutputDevice {
     PageDevice(Optional<Watermark> watermark) {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         this.watermark = watermark;
+    }
+
+    /** Hands over what everything that is painted hangs on. */
+    void hangOn(StructureTree tree) {
+        structure = tree;
+        links = new Links(this, tree);
     }
 
     /** Hands over what depends on the finished layout, before the first page is painted. */
@@ -50,13 +62,13 @@ final class PageDevice extends ITextOutputDevice {
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
         page++;
-        watermark.ifPresent(mark -> mark.paint(content));
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content)));
     }
 
     @Override
     public void finishPage() {
         if (tabs != null) {
-            tabs.on(page).ifPresent(this::paintTab);
+            tabs.on(page).ifPresent(tab -> marked.paintArtifact(getCurrentPage(), () -> paintTab(tab)));
         }
         super.finishPage();
     }
@@ -93,14 +105,33 @@ final class PageDevice extends ITextOutputDevice {
     /** A line that straddles two pages would be painted on both. */
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        if (begins(text, context.getPage())) {
-            super.drawText(context, text);
+        LineBox line = text.getParent().getLineBox();
+        if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
+            marked.paint(getCurrentPage(), structure.leafOf(text), () -> super.drawText(context, text));
         }
     }
 
-    private static boolean begins(InlineText text, PageBox page) {
-        LineBox line = text.getParent().getLineBox();
-        return line.isContainedInMarginBox() || line.getAbsY() >= page.getTop() && line.getAbsY() < page.getBottom();
+    static boolean begins(Box box, PageBox page) {
+        return box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom();
+    }
+
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        if (box.getStyle().isVisible()) {
+            Rectangle edge = box.getPaintingBorderEdge(context);
+            paintBackground(context, box.getStyle(), edge, edge, box.getStyle().getBorder(context));
+        }
+        links.add(context, box);
+    }
+
+    @Override
+    public void draw(Shape lines) {
+        marked.paintArtifact(getCurrentPage(), () -> super.draw(lines));
+    }
+
+    @Override
+    public void fill(Shape area) {
+        marked.paintArtifact(getCurrentPage(), () -> super.fill(area));
     }
 
     @Override

@@ -11,7 +11,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,6 +33,7 @@ final class Press {
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
         Document pages = parse(PrintableText.clean(xhtml));
+        requireGlyphs(pages.getDocumentElement());
         PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new PrintResources(device), new StackFontResolver(fonts),
@@ -42,6 +45,16 @@ final class Press {
         renderer.setDocument(pages, null, new ReadingNamespace());
         renderer.layout();
         renderer.createPDF(out);
+    }
+
+    /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */
+    private void requireGlyphs(Node node) {
+        if (node instanceof Text text && !text.getData().isBlank()) {
+            fonts.regular().require(text.getData().strip());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            requireGlyphs(child);
+        }
     }
 
     /** The words of {@code <meta name="watermark">}, which drafts have. */

@@ -20,9 +20,6 @@ public interface PrintMessages {
     String validUntil(String date);
 
     @Message
-    String publishedOn(String date);
-
-    @Message
     String publishedBy();
 
     @Message
@@ -80,16 +77,10 @@ public interface PrintMessages {
     String alsoHelp();
 
     @Message
-    String page();
-
-    @Message
     String alert();
 
     @Message
     String whoFor();
-
-    @Message
-    String forEverybody();
 
     @Message
     String forWomen();
@@ -138,9 +129,6 @@ public interface PrintMessages {
 
     @Message
     String exploitationCrime();
-
-    @Message
-    String exploitationOrgans();
 
     @Message
     String exploitationFishing();
@@ -201,7 +189,4 @@ public interface PrintMessages {
 
     @Message
     String indexByOrganization();
-
-    @Message
-    String notes();
 }

@@ -3,7 +3,6 @@ package org.sala.publishing.print;
 import java.awt.Color;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfName;
 
 /** Words across a page, under what it says: grey, so that the page stays legible, and dark enough to be copied along. */
 record Watermark(FontStack fonts, String words) {
@@ -23,7 +22,6 @@ record Watermark(FontStack fonts, String words) {
         double x = paper.getWidth() / 2 - half * Math.cos(angle);
         double y = paper.getHeight() / 2 - half * Math.sin(angle);
         page.saveState();
-        page.beginMarkedContentSequence(new PdfName("Artifact"));
         page.setColorFill(GREY);
         page.beginText();
         page.setFontAndSize(fonts.first(), size);
@@ -31,7 +29,6 @@ record Watermark(FontStack fonts, String words) {
                 (float) Math.cos(angle), (float) x, (float) y);
         fonts.show(page, size, words);
         page.endText();
-        page.endMarkedContentSequence();
         page.restoreState();
     }
 }

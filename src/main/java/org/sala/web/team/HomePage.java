@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,10 +25,12 @@ import org.sala.values.Language;
 class HomePage {
 
     private final Visit visit;
+    private final TeamLanguages languages;
     private final SecurityIdentity identity;
 
-    HomePage(Visit visit, SecurityIdentity identity) {
+    HomePage(Visit visit, TeamLanguages languages, SecurityIdentity identity) {
         this.visit = visit;
+        this.languages = languages;
         this.identity = identity;
     }
 
@@ -57,10 +60,17 @@ class HomePage {
     @Path("/language")
     @SignedIn
     @Transactional
-    public Response speak(@RestForm String language) {
+    public Response speak(@RestForm String language, @RestForm String to) {
+        Language spoken = languages.getAll().stream().filter(known -> known.code().equals(language)).findFirst()
+                .orElseThrow(BadRequestException::new);
         Person person = Person.findById(visit.getPerson().id);
-        person.language = Language.of(language);
-        return Response.seeOther(URI.create("/team")).build();
+        person.language = spoken;
+        return Response.seeOther(URI.create(isOurs(to) ? to : "/team")).build();
+    }
+
+    /** Only pages of the team: an address from a form must not lead anywhere else. */
+    private static boolean isOurs(String to) {
+        return to != null && to.matches("/team(/[A-Za-z0-9/_.-]*)?(\\?[A-Za-z0-9=&%_.+-]*)?");
     }
 
     @POST

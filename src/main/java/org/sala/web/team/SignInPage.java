@@ -5,18 +5,19 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.sala.values.Language;
+import org.sala.web.AskedLanguage;
 
 /** The way in. The form itself is answered by Quarkus' form authentication. */
 @Path("/team/sign-in")
 class SignInPage {
 
     private final Visit visit;
+    private final TeamLanguages languages;
 
-    SignInPage(Visit visit) {
+    SignInPage(Visit visit, TeamLanguages languages) {
         this.visit = visit;
+        this.languages = languages;
     }
 
     @CheckedTemplate(basePath = "team")
@@ -24,14 +25,12 @@ class SignInPage {
         static native TemplateInstance signIn(boolean again);
     }
 
+    /** {@code language} is chosen on the page itself; before that the browser tells. */
     @GET
     @SignedIn(optional = true)
-    public TemplateInstance show(@RestQuery String again, @HeaderParam("Accept-Language") String accepted) {
-        if (accepted != null && !visit.isSignedIn()) {
-            Locale.LanguageRange.parse(accepted.replaceAll("[^A-Za-z0-9,;=.*-]", "")).stream().findFirst()
-                    .map(range -> range.getRange().split("-")[0]).filter(code -> code.matches("[a-z]{2,3}"))
-                    .ifPresent(code -> visit.speak(new Language(code)));
-        }
+    public TemplateInstance show(@RestQuery String again, @RestQuery String language,
+                                 @HeaderParam("Accept-Language") String accepted) {
+        AskedLanguage.among(languages.getAll(), language == null ? accepted : language).ifPresent(visit::speak);
         return Templates.signIn(again != null);
     }
 }

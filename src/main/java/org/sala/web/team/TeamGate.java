@@ -3,6 +3,7 @@ package org.sala.web.team;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,7 +32,7 @@ class TeamGate {
     }
 
     @ServerRequestFilter
-    public Response check(ResourceInfo resource, UriInfo uri) {
+    public Response check(ResourceInfo resource, UriInfo uri, ContainerRequestContext request) {
         Method endpoint = resource.getResourceMethod();
         if (endpoint == null || !endpoint.getDeclaringClass().getPackageName().startsWith(PACKAGE)) {
             return null;
@@ -40,6 +41,7 @@ class TeamGate {
                 : Person.withEmail(identity.getPrincipal().getName()).orElse(null);
         if (person != null) {
             visit.begin(person);
+            stand(request, uri);
         }
         SignedIn open = endpoint.getAnnotation(SignedIn.class);
         if (person == null) {
@@ -52,6 +54,14 @@ class TeamGate {
             enter(endpoint.getAnnotation(Allowed.class), person, uri.getPathParameters().getFirst("slug"));
         }
         return null;
+    }
+
+    /** What answers a form has no page of its own to come back to; a good form leads on with {@code saved} in its address. */
+    private void stand(ContainerRequestContext request, UriInfo uri) {
+        String path = uri.getRequestUri().getRawPath();
+        String asked = uri.getRequestUri().getRawQuery();
+        boolean saved = uri.getQueryParameters().containsKey("saved");
+        visit.stand(URI.create(asked == null || saved ? path : path + "?" + asked), saved && request.getMethod().equals("GET"));
     }
 
     private void enter(Allowed rule, Person person, String slug) {

@@ -77,6 +77,12 @@ public interface TeamMessages {
     String editionOut(int number);
 
     @Message
+    String editionWithdrawn(int number);
+
+    @Message
+    String allPages();
+
+    @Message
     String dashboard();
 
     @Message
@@ -132,4 +138,25 @@ public interface TeamMessages {
 
     @Message
     String notKnown();
+
+    @Message
+    String wrongFormTitle();
+
+    @Message
+    String wrongFormText();
+
+    @Message
+    String conflictTitle();
+
+    @Message
+    String conflictText();
+
+    @Message
+    String notTakenTitle();
+
+    @Message
+    String notTakenText();
+
+    @Message
+    String toYourDirectories();
 }

@@ -2,6 +2,7 @@ package org.sala.web.team;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.util.List;
 import org.sala.accounts.Act;
 import org.sala.accounts.Person;
@@ -23,6 +24,10 @@ public class Visit {
     private Role role;
     private Edition edition;
     private Language language = Language.ENGLISH;
+    private URI place = URI.create("/team");
+    private boolean saved;
+    private boolean forms = true;
+    private List<Workflow.Step> steps;
 
     Visit(Workflow workflow) {
         this.workflow = workflow;
@@ -38,6 +43,12 @@ public class Visit {
         role = as;
     }
 
+    /** Remembers the address of the page, to come back to it; {@code saved} asks for the word that something was. */
+    void stand(URI at, boolean somethingWasSaved) {
+        place = at;
+        saved = somethingWasSaved;
+    }
+
     /** For pages before sign-in, where only the browser tells the language. */
     public void speak(Language spoken) {
         language = spoken;
@@ -45,6 +56,43 @@ public class Visit {
 
     public boolean isSignedIn() {
         return person != null;
+    }
+
+    /** Before the guard against forged forms has given out a token no page may hold a form. */
+    void goWithoutForms() {
+        forms = false;
+    }
+
+    public boolean isWithForms() {
+        return forms;
+    }
+
+    public boolean isInDirectory() {
+        return directory != null;
+    }
+
+    /** The address of this page, with what was asked of it. */
+    public String getPlace() {
+        return place.toString();
+    }
+
+    public boolean isAt(String path) {
+        return place.getPath().equals(getBase() + path);
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+
+    /** The directory's name as the visitor reads it. */
+    public String getTitle() {
+        String name = directory.name.inOrSource(language);
+        return name.isEmpty() ? directory.slug : name;
+    }
+
+    /** What a condition's missing things have in common, for people: a language by its name. Empty for nothing. */
+    public String nameOf(String subject) {
+        return subject == null ? "" : subject.matches("[a-z]{2,3}") ? new Language(subject).nameIn(language) : subject;
     }
 
     public Person getPerson() {
@@ -81,7 +129,10 @@ public class Visit {
 
     /** The four steps for the bar at the top, in one query. */
     public List<Workflow.Step> getSteps() {
-        return workflow.steps(cycle());
+        if (steps == null) {
+            steps = workflow.steps(cycle());
+        }
+        return steps;
     }
 
     /** Where the pages of this directory begin. */

@@ -2,61 +2,55 @@ package org.sala.web.team.dashboard;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import org.jboss.resteasy.reactive.RestForm;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.sala.accounts.Act;
+import org.sala.accounts.Membership;
+import org.sala.mapping.Coverage;
+import org.sala.mapping.Freshness;
+import org.sala.planning.Plan;
 import org.sala.web.team.Allowed;
+import org.sala.web.team.Changes;
 import org.sala.web.team.Visit;
-import org.sala.workflow.GateClosedException;
-import org.sala.workflow.Progress;
 import org.sala.workflow.Workflow;
 
 /** Where a directory stands. */
 @Path("/team/d/{slug}")
 class DashboardPage {
 
+    private static final int CHANGES = 8;
+
     private final Visit visit;
     private final Workflow workflow;
+    private final Changes changes;
+    private final Clock clock;
 
-    DashboardPage(Visit visit, Workflow workflow) {
+    DashboardPage(Visit visit, Workflow workflow, Changes changes, Clock clock) {
         this.visit = visit;
         this.workflow = workflow;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "team/dashboard")
     static class Templates {
-        static native TemplateInstance dashboard(Progress progress);
+        static native TemplateInstance dashboard(StageView stage, int people, Coverage coverage, Freshness freshness,
+                                                 List<Changes.Line> changes);
     }
 
     @GET
     @Allowed(Act.VIEW)
+    @Transactional
     public TemplateInstance show() {
-        return Templates.dashboard(workflow.progress(visit.cycle()));
-    }
-
-    /** Passes the gate of a stage; when it is closed the overview says why. */
-    @POST
-    @Path("/gate-passages")
-    @Allowed(Act.STEER)
-    public Response pass(@RestForm String stage) {
-        try {
-            workflow.pass(visit.cycle(), stage, visit.getPerson().id);
-        } catch (GateClosedException closed) {
-            return Response.status(Response.Status.CONFLICT).entity(show()).build();
-        }
-        return Response.seeOther(URI.create(visit.getBase())).build();
-    }
-
-    /** Goes back to an earlier stage. */
-    @POST
-    @Path("/returns")
-    @Allowed(Act.STEER)
-    public Response goBack(@RestForm String stage) {
-        workflow.goBack(visit.cycle(), stage, visit.getPerson().id);
-        return Response.seeOther(URI.create(visit.getBase())).build();
+        UUID directory = visit.getDirectory().id;
+        LocalDate today = LocalDate.now(clock.withZone(visit.getDirectory().zone()));
+        return Templates.dashboard(new StageView(workflow.progress(visit.cycle()).current(), null),
+                (int) Membership.count("directoryId", directory), Coverage.of(directory),
+                Freshness.of(directory, today, Plan.reviewInterval(directory)), changes.latest(CHANGES));
     }
 }

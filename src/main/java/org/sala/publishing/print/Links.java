@@ -1,0 +1,65 @@
+package org.sala.publishing.print;
+
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/** Makes the lines of contents and indexes clickable, and tells the structure so. Stock Flying Saucer does the first only. */
+final class Links {
+
+    private final PageDevice device;
+    private final StructureTree structure;
+
+    Links(PageDevice device, StructureTree structure) {
+        this.device = device;
+        this.structure = structure;
+    }
+
+    /** Adds the area of a line that links to another place of the print, on the page it begins on. */
+    void add(RenderingContext context, Box box) {
+        Element element = box.getElement();
+        if (!(box instanceof BlockBox) || element == null || !structure.isLink(element) || !PageDevice.begins(box, context.getPage())) {
+            return;
+        }
+        Box target = context.getBoxById(element.getAttribute("href").substring(1));
+        if (target != null) {
+            add(element, device.createLocalTargetArea(context, box), destination(context, target));
+        }
+    }
+
+    private void add(Element element, Rectangle area, PdfDestination destination) {
+        PdfWriter writer = device.getWriter();
+        PdfAction action = new PdfAction();
+        action.put(PdfName.S, PdfName.GOTO);
+        action.put(PdfName.D, destination);
+        PdfAnnotation annotation = new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
+        annotation.put(PdfName.CONTENTS, new PdfString(element.getTextContent().strip(), PdfObject.TEXT_UNICODE));
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(PdfName.STRUCTPARENT,
+                new PdfNumber(structure.addLink(element, annotation.getIndirectReference(), writer.getPageReference(writer.getPageNumber()))));
+        writer.addAnnotation(annotation);
+    }
+
+    private PdfDestination destination(RenderingContext context, Box target) {
+        PageBox page = context.getRootLayer().getPage(context, target.getAbsY());
+        float fromTop = target.getAbsY() - page.getTop() + page.getMargin(context).top();
+        float top = device.getDeviceLength(page.getHeight(context) - fromTop);
+        PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+        destination.addPage(device.getWriter().getPageReference(page.getPageNo() + 1));
+        return destination;
+    }
+}

@@ -1,0 +1,124 @@
+package org.sala.publishing.print;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.render.InlineText;
+
+/**
+ * The headings, paragraphs, lists and links of a print, for readers who hear it. It is built whole from the XHTML before
+ * anything is painted, so it stands in reading order, which the order of painting is not; what is painted is then hung
+ * on the text it belongs to. Pictograms stand beside the word they mean and are left out.
+ */
+final class StructureTree {
+
+    private static final Map<String, String> ROLES = Map.ofEntries(Map.entry("body", "Document"), Map.entry("p", "P"),
+            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"));
+    private static final PdfName SPAN = new PdfName("Span");
+
+    private final PdfWriter writer;
+    private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
+    private final Map<Element, PdfStructureElement> links = new HashMap<>();
+    private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
+    private int heading;
+
+    StructureTree(PdfWriter writer, Element html) {
+        this.writer = writer;
+        Element body = (Element) html.getElementsByTagName("body").item(0);
+        PdfStructureElement document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+        say(document, html.getAttribute("lang"));
+        addChildren(body, document);
+    }
+
+    private void addChildren(Element element, PdfStructureElement parent) {
+        boolean alone = isTextAlone(element);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text && !text.getData().isBlank()) {
+                leaves.put(text, alone ? parent : new PdfStructureElement(parent, SPAN));
+            } else if (child instanceof Element inner && isRead(inner)) {
+                add(inner, parent);
+            }
+        }
+    }
+
+    private void add(Element element, PdfStructureElement parent) {
+        PdfStructureElement here = new PdfStructureElement(parent, new PdfName(roleOf(element)));
+        say(here, element.getAttribute("lang"));
+        if (element.getNodeName().equals("li")) {
+            here = new PdfStructureElement(here, new PdfName("LBody"));
+        }
+        addChildren(element, here);
+        if (element.getNodeName().equals("a")) {
+            links.put(element, here);
+            pageNumbers.put(element, new PdfStructureElement(here, SPAN));
+        }
+    }
+
+    /** Headings go down one level at a time, wherever a text with headings of its own is put. */
+    private String roleOf(Element element) {
+        String name = element.getNodeName();
+        if (name.matches("h[1-6]")) {
+            heading = Math.min(name.charAt(1) - '0', heading + 1);
+            return "H" + heading;
+        }
+        return ROLES.getOrDefault(name, "Div");
+    }
+
+    /** An element may hold text or elements, not both; a link always holds its page number too. */
+    private static boolean isTextAlone(Element element) {
+        int others = 0;
+        int texts = 0;
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            texts += child instanceof Text text && !text.getData().isBlank() ? 1 : 0;
+            others += child instanceof Element inner && isRead(inner) ? 1 : 0;
+        }
+        return texts == 1 && others == 0 && !element.getNodeName().equals("a");
+    }
+
+    private static boolean isRead(Element element) {
+        String name = element.getNodeName();
+        boolean running = element.getAttribute("class").matches("running|edition-line.*");
+        return !running && !name.equals("img") && !name.equals("br");
+    }
+
+    private static void say(PdfStructureElement element, String language) {
+        if (!language.isEmpty()) {
+            element.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
+        }
+    }
+
+    /** Where a painted text hangs; empty for bullets, leaders and what runs along the edges of the pages. */
+    Optional<PdfStructureElement> leafOf(InlineText text) {
+        if (text.getParent().getLineBox().isContainedInMarginBox()) {
+            return Optional.empty();
+        }
+        if (text.isDynamicFunction() && text.getFunctionData().getFunction().is("target-counter")) {
+            return Optional.ofNullable(pageNumbers.get(text.getParent().getElement()));
+        }
+        return Optional.ofNullable(leaves.get(text.getTextNode()));
+    }
+
+    boolean isLink(Element element) {
+        return links.containsKey(element);
+    }
+
+    /** Hangs the area that can be clicked on its link, and returns the number the area has to carry. */
+    int addLink(Element element, PdfObject area, PdfObject page) {
+        PdfStructureElement link = links.get(element);
+        PdfDictionary reference = new PdfDictionary(PdfName.OBJR);
+        reference.put(PdfName.OBJ, area);
+        reference.put(PdfName.PG, page);
+        ((PdfArray) link.get(PdfName.K)).add(reference);
+        return writer.getStructureTreeRoot().addExistingObject(link.getReference());
+    }
+}

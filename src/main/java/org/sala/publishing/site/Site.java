@@ -1,0 +1,119 @@
+package org.sala.publishing.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sala.editions.EditionContent;
+import org.sala.values.Language;
+
+/**
+ * Draws the pages of the web directory. A page is text that depends on nothing but the content, the page and the links,
+ * so it can be served, kept or written to a file alike; drafts differ only in what their masthead says.
+ */
+@ApplicationScoped
+public class Site {
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+
+        static native TemplateInstance languages(Frame frame, List<StartPage.Hotline> hotlines);
+
+        static native TemplateInstance start(Frame frame, StartPage start);
+
+        static native TemplateInstance list(Frame frame, Listing listing);
+
+        static native TemplateInstance entry(Frame frame, ShownEntry entry);
+
+        static native TemplateInstance chapter(Frame frame, Pages.Article article);
+
+        static native TemplateInstance trouble(Frame frame, Trouble trouble);
+    }
+
+    /** Why there is no page, in the reader's words. */
+    record Trouble(String heading, String said, List<StartPage.Hotline> hotlines) {
+    }
+
+    private final Instance<ReaderMessages> messages;
+
+    Site(@Any Instance<ReaderMessages> messages) {
+        this.messages = messages;
+    }
+
+    /** All pages of an edition, in all its languages. */
+    public List<SitePage> pages(EditionContent content) {
+        Shelves shelves = new Shelves(content);
+        Stream<SitePage> first = Stream.of(new SitePage.Languages(content.masthead().languages().getFirst()));
+        return Stream.concat(first, content.masthead().languages().stream().flatMap(language -> pages(content, shelves, language))).toList();
+    }
+
+    private static Stream<SitePage> pages(EditionContent content, Shelves shelves, Language language) {
+        return Stream.<Stream<? extends SitePage>>of(Stream.of(new SitePage.Start(language)),
+                shelves.kindsInUse().stream().map(kind -> new SitePage.Help(language, kind.code())),
+                shelves.areasInUse().stream().map(area -> new SitePage.Place(language, area.code())),
+                content.chapters().stream().map(chapter -> new SitePage.Chapter(language, chapter.slug())),
+                content.entries().stream().map(entry -> new SitePage.Service(language, entry.id()))).flatMap(pages -> pages);
+    }
+
+    /** A page as HTML; empty when the edition has no such page. */
+    public Optional<String> render(EditionContent content, SitePage page, Links links) {
+        return render(content, new Shelves(content), page, links);
+    }
+
+    Optional<String> render(EditionContent content, Shelves shelves, SitePage page, Links links) {
+        if (!content.masthead().languages().contains(page.language())) {
+            return Optional.empty();
+        }
+        Pages pages = new Pages(content, shelves, page, links, reading(content, page.language()));
+        Frame frame = pages.frame();
+        Optional<TemplateInstance> drawn = switch (page) {
+            case SitePage.Languages languages -> Optional.of(Templates.languages(frame, pages.hotlines()));
+            case SitePage.Start start -> Optional.of(Templates.start(frame, pages.start()));
+            case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> Templates.list(frame, pages.help(kind)));
+            case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area()))
+                    .map(area -> Templates.list(frame, pages.place(area)));
+            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry)));
+            case SitePage.Chapter chapter -> shelves.chapter(chapter.slug())
+                    .map(found -> Templates.chapter(frame, pages.article(found)));
+        };
+        return drawn.map(template -> draw(template, page.language()));
+    }
+
+    /** What a reader sees in the place of an entry that was taken away. */
+    public String gone(EditionContent content, Language language, Links links) {
+        ReaderMessages words = messages(language);
+        return trouble(content, language, links, words.gone(), words.goneSaid());
+    }
+
+    /** What a reader sees at an address where nothing is. */
+    public String notFound(EditionContent content, Language language, Links links) {
+        ReaderMessages words = messages(language);
+        return trouble(content, language, links, words.notFound(), words.notFoundSaid());
+    }
+
+    private String trouble(EditionContent content, Language language, Links links, String heading, String said) {
+        SitePage page = new SitePage.Start(language);
+        Pages pages = new Pages(content, new Shelves(content), page, links, reading(content, language));
+        return draw(Templates.trouble(pages.frame(), new Trouble(heading, said, pages.hotlines())), language);
+    }
+
+    private static String draw(TemplateInstance template, Language language) {
+        return template.setLocale(language.locale()).render();
+    }
+
+    private Reading reading(EditionContent content, Language language) {
+        return new Reading(language, content.masthead(), messages(language));
+    }
+
+    /** The texts in a language; in English while nobody has translated them. */
+    private ReaderMessages messages(Language language) {
+        Instance<ReaderMessages> translated = messages.select(Localized.Literal.of(language.code()));
+        return translated.isResolvable() ? translated.get() : messages.select(Default.Literal.INSTANCE).get();
+    }
+}

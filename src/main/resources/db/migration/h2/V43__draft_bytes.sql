@@ -1,0 +1,4 @@
+create table draft_bytes (
+    draft_id uuid primary key references draft_file,
+    bytes blob not null
+);
