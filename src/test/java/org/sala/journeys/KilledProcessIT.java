@@ -66,7 +66,7 @@ class KilledProcessIT {
         try {
             for (int number = 0; !killed.get(); number++) {
                 String finding = "finding-" + round + "-" + number + "-end";
-                int status = post("/team/d/kill/findings", "about", "", "description", finding);
+                int status = post("/team/d/kill/findings", "about", "whole", "description", finding);
                 assertThat(status).isEqualTo(303);
                 acknowledged.add(finding);
                 if (acknowledged.size() == enough) {
