@@ -44,7 +44,7 @@ public interface MenuMessages {
     String organizations();
 
     @Message
-    String locations();
+    String areas();
 
     @Message
     String imports();
