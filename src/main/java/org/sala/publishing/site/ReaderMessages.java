@@ -19,7 +19,7 @@ public interface ReaderMessages {
     @Message String leaveExplained();
     @Message String leaveHistory();
     @Message String callNow();
-    @Message String call(String number);
+    @Message String call();
     @Message String freeCall();
     @Message String dayAndNight();
     @Message String extension(String number);
