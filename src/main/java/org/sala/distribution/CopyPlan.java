@@ -82,7 +82,7 @@ public record CopyPlan(SortedMap<Print, Integer> copies) {
         return Codes.of(copies.keySet().stream().map(Print::format).toList());
     }
 
-    static CopyPlan of(String written) {
+    static CopyPlan read(String written) {
         return written == null ? NONE : new CopyPlan(Arrays.stream(written.split(";")).map(String::strip)
                 .map(part -> part.split(" ", 2))
                 .collect(Collectors.toMap(part -> Print.of(part[0]), part -> Integer.valueOf(part[1]), Integer::sum, TreeMap::new)));

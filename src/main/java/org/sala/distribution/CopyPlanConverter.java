@@ -13,6 +13,6 @@ public class CopyPlanConverter implements AttributeConverter<CopyPlan, String> {
 
     @Override
     public CopyPlan convertToEntityAttribute(String column) {
-        return CopyPlan.of(column);
+        return CopyPlan.read(column);
     }
 }

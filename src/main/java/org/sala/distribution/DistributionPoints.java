@@ -2,10 +2,14 @@ package org.sala.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sala.catalog.AdministrativeArea;
 import org.sala.distribution.CopyPlan.Print;
 import org.sala.history.History;
@@ -14,7 +18,7 @@ import org.sala.values.Ids;
 import org.sala.values.Language;
 
 /**
- * Brings distribution points in from the sheet {@code distribution_points} of a workbook, with the columns id, name,
+ * Adds, changes and closes distribution points, and brings them in from the sheet {@code distribution_points} of a workbook, with the columns id, name,
  * kind, area, copies_planned, languages, format and note. The same row brought twice is the same point.
  */
 @ApplicationScoped
@@ -43,9 +47,32 @@ public class DistributionPoints {
     private static final int MOST_COPIES = 1_000_000;
 
     private final History history;
+    private final Clock clock;
 
-    DistributionPoints(History history) {
+    DistributionPoints(History history, Clock clock) {
         this.history = history;
+        this.clock = clock;
+    }
+
+    /** Adds a point, filled by the caller. */
+    @Transactional
+    public DistributionPoint add(UUID directoryId, String name, Consumer<DistributionPoint> filling, UUID personId) {
+        DistributionPoint point = new DistributionPoint(directoryId, name);
+        filling.accept(point);
+        point.persist();
+        history.made(personId, point);
+        return point;
+    }
+
+    @Transactional
+    public void change(DistributionPoint point, Runnable change, UUID personId) {
+        history.changing(personId, point, change);
+    }
+
+    /** No copies go there any more, from today on. */
+    @Transactional
+    public void close(DistributionPoint point, ZoneId zone, UUID personId) {
+        history.changing(personId, point, () -> point.close(LocalDate.now(clock.withZone(zone))));
     }
 
     /** Looks at a row without writing anything. Keys are the column names. */

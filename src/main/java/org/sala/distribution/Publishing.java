@@ -34,10 +34,14 @@ public class Publishing {
         this.editions = editions;
     }
 
-    /** The stages that keep the edition from being published; none when it may be. */
-    public List<StageProgress> standing(Cycle cycle) {
+    /** The stages that must be passed before, each as it stands now. */
+    public List<StageProgress> before(Cycle cycle) {
         Progress progress = workflow.progress(cycle);
-        return BEFORE.stream().map(progress::stage).filter(stage -> stage.state() != State.DONE || !stage.isOpen()).toList();
+        return BEFORE.stream().map(progress::stage).toList();
+    }
+
+    private List<StageProgress> standing(Cycle cycle) {
+        return before(cycle).stream().filter(stage -> stage.state() != State.DONE || !stage.isOpen()).toList();
     }
 
     /**
@@ -60,7 +64,7 @@ public class Publishing {
         }
         Cycle cycle = new Cycle(directory.id, number);
         check(cycle);
-        Edition published = editions.publish(directory, validUntil, personId);
+        Edition published = editions.publish(Directory.findById(directory.id), validUntil, personId);
         // Once more, for others may have saved something while the content was being copied.
         check(cycle);
         return published;

@@ -68,6 +68,17 @@ public class Edition extends PanacheEntityBase {
         return find("directoryId = ?1 and state = ?2", directoryId, State.PUBLISHED).firstResultOptional();
     }
 
+    /** One edition of a directory. */
+    public static Optional<Edition> numbered(UUID directoryId, int number) {
+        return find("directoryId = ?1 and number = ?2", directoryId, number).firstResultOptional();
+    }
+
+    /** The newest edition before this one that readers had and that was not withdrawn. */
+    public Optional<Edition> predecessor() {
+        return find("directoryId = ?1 and number < ?2 and state in ?3 order by number desc", directoryId, number,
+                List.of(State.PUBLISHED, State.SUPERSEDED)).firstResultOptional();
+    }
+
     public static List<Edition> ofDirectory(UUID directoryId) {
         return list("directoryId = ?1 order by number desc", directoryId);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +23,12 @@ public record EditionComparison(List<Entry> added, List<Entry> removed, List<Cha
 
     /** The parts of an entry, in the order they matter. */
     public enum Part {
-        PHONES, PLACES, HOURS, ALERT, ORGANIZATION, NAME, KINDS, WHO_FOR, HOW_TO_GET, AREAS, LANGUAGES, DESCRIPTION, CONTACT, REFERRAL
+        PHONES, PLACES, HOURS, ALERT, ORGANIZATION, NAME, KINDS, WHO_FOR, HOW_TO_GET, AREAS, LANGUAGES, DESCRIPTION, CONTACT, REFERRAL;
+
+        /** Its name in message bundles. */
+        public String key() {
+            return "part_" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One part, as it was and as it is; {@code language} is null for what is the same in every language. */

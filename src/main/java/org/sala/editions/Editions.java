@@ -30,23 +30,38 @@ public class Editions {
         this.clock = clock;
     }
 
-    /** Opens the first or the next edition of a directory; the one before must be out. */
+    /** Somebody wanted to open the next edition while the one before is still in preparation. */
+    public static class StillInPreparationException extends IllegalStateException {
+        StillInPreparationException(Edition last) {
+            super("Edition " + last.number + " is still in preparation");
+        }
+    }
+
+    /** Opens the first or the next edition of a directory; the one before must be out. Of two people at once one is told so. */
     @Transactional
     public Edition openNext(UUID directoryId) {
-        Edition last = Edition.<Edition>find("directoryId = ?1 order by number desc", directoryId).firstResult();
-        if (last != null && last.state == State.IN_PREPARATION) {
-            throw new IllegalStateException("Edition " + last.number + " is still in preparation");
+        Edition last = newest(directoryId);
+        if (last != null) {
+            Edition.getEntityManager().refresh(last, LockModeType.PESSIMISTIC_WRITE);
+            last = newest(directoryId);
+            if (last.state == State.IN_PREPARATION) {
+                throw new StillInPreparationException(last);
+            }
         }
         Edition next = new Edition(directoryId, last == null ? 1 : last.number + 1, clock.instant());
         next.persistAndFlush();
         return next;
     }
 
+    private static Edition newest(UUID directoryId) {
+        return Edition.<Edition>find("directoryId = ?1 order by number desc", directoryId).firstResult();
+    }
+
     /** What the readers of an audience would see if the edition in work were published now; for watermarked drafts. */
     @Transactional
     public EditionContent draft(Directory directory, Audience audience, LocalDate validUntil) {
         Edition edition = Edition.current(directory.id);
-        return narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
+        return narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
                 audience, true));
     }
 
@@ -60,7 +75,7 @@ public class Editions {
         edition.publishedBy = personId;
         edition.validUntil = validUntil;
         for (Audience audience : READERS) {
-            EditionContent content = narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number,
+            EditionContent content = narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number,
                     today(directory), validUntil, audience, false));
             new EditionDocument(edition.id, audience, EditionJson.write(content)).persist();
         }

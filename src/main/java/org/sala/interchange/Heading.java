@@ -112,6 +112,15 @@ record Heading(String words, String whole) {
         return words.matches(".*\\b(tty|tdd|textphone)\\b.*") ? "textphone" : words.matches(".*\\b(sms|text)\\b.*") ? "text" : null;
     }
 
+    /** Whether it asks for something to be kept back, or to be shown; then its yes and no count, whatever else it names. */
+    Optional<Field> hold() {
+        if (whole.matches(".*\\b(hide|hidden|exclude|excluded|confidential|private|secret|suppress|unlisted|do not|dont|not (for|to)|never|inactive|closed|deactivated)\\b.*")) {
+            return Optional.of(Field.EXCLUDE);
+        }
+        return whole.matches(".*\\b(publish|published|publishable|include|included|show|visible|listed|listable|may be|can be|ok to|public)\\b.*")
+                ? Optional.of(Field.INCLUDE) : Optional.empty();
+    }
+
     /** The reason for keeping back that a yes in this column means. */
     String exclusion() {
         return words.contains("refer") ? "do-not-refer" : words.contains("inactive") || words.contains("closed") ? "inactive"

@@ -116,7 +116,7 @@ final class MappedItems {
     private String newOrganization(MappedRow row, MappedRow.Value name, String key) {
         Item item = new Item(OrganizationTable.NAME, row.origin(), row.number());
         item.put("id", key, name.column().column());
-        item.put("name", staff.without(name.text()), name.column().column());
+        item.put("name", name.text(), name.column().column());
         cells.putAll(item, row, OrganizationTable.NAME, Field.ORGANIZATION);
         material.add(item);
         return key;

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class MappingGuess {
 
     private static final int LOOKED_AT = 200;
+    private static final double SURE = 0.8;
     /** Fields of which a row can have several. */
     private static final Set<Field> SEVERAL = EnumSet.of(Field.PHONE, Field.EXCLUDE, Field.INCLUDE);
 
@@ -55,7 +56,11 @@ final class MappingGuess {
         Map<String, Heading> read = headings.stream().collect(Collectors.toMap(heading -> heading, Heading::of,
                 (first, second) -> first, java.util.LinkedHashMap::new));
         read.forEach((name, heading) -> {
-            if (heading.isPrivate() || heading.isContact() && read.values().stream().anyMatch(Heading::isPerson)) {
+            Optional<Field> hold = heading.hold().filter(field -> !values(name).isEmpty() && share(values(name), Look::isYesNo) >= SURE);
+            if (hold.isPresent()) {
+                taken.merge(hold.get(), 1, Integer::sum);
+                columns.add(column(name, hold.get(), heading));
+            } else if (heading.isPrivate() || heading.isContact() && read.values().stream().anyMatch(Heading::isPerson)) {
                 privates.add(name);
             }
         });
@@ -118,6 +123,7 @@ final class MappingGuess {
                 share(values, Look::isYesNo) >= 0.6;
             case VERIFIED_ON, CONSENT_ON -> share(values, Look::isDate) >= 0.6;
             case FREE -> share(values, Look::isYesNo) >= 0.6;
+            case WEBSITE, ORGANIZATION_WEBSITE -> share(values, value -> value.contains(".")) >= 0.5;
             case NAME, ORGANIZATION, LOCATION -> share(values, Look::isWords) >= 0.6;
             case KEY -> values.stream().distinct().count() == values.size() && values.size() == rows.size();
             default -> true;

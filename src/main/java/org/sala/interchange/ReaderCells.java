@@ -16,10 +16,10 @@ import org.sala.catalog.AdministrativeArea;
 /** Puts mapped values into the cells of our own sheets: dates as ISO, kinds and areas as codes, texts without staff. */
 final class ReaderCells {
 
-    /** What readers may see as it was written; names of staff are taken out of it. */
-    private static final Set<Field> TEXTS = EnumSet.of(Field.NAME, Field.ALTERNATE_NAME, Field.DESCRIPTION, Field.ELIGIBILITY, Field.HOW_TO_GET,
+    /** What readers may see as it was written; names of staff are taken out of it, but a name of an organization stays. */
+    private static final Set<Field> TEXTS = EnumSet.of(Field.ALTERNATE_NAME, Field.DESCRIPTION, Field.ELIGIBILITY, Field.HOW_TO_GET,
             Field.COST, Field.DOCUMENTS, Field.INTERPRETATION, Field.HOW_TO_REFER, Field.ALERT, Field.HOURS, Field.HOURS_NOTE, Field.LOCATION,
-            Field.ADDRESS, Field.ADDRESS_2, Field.DIRECTIONS, Field.TRANSPORTATION, Field.ACCESSIBILITY, Field.ORGANIZATION,
+            Field.ADDRESS, Field.ADDRESS_2, Field.DIRECTIONS, Field.TRANSPORTATION, Field.ACCESSIBILITY,
             Field.ORGANIZATION_ALTERNATE_NAME, Field.ORGANIZATION_DESCRIPTION);
     private static final Pattern AGES = Pattern.compile("(?i).*?\\b(\\d{1,3})\\s*(?:-|–|to)\\s*(\\d{1,3})\\b.*");
     private static final int DISTRICT = 2;

@@ -18,7 +18,7 @@ final class StaffWords {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;\\n])\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}.'’-]+( [\\p{L}\\p{M}.'’-]+){1,4}");
 
-    private static final Pattern OF_PEOPLE = Pattern.compile("(?i).*(name|person|contact|worker|staff|director|manager|by)\\b.*|.*Name");
+    private static final Pattern OF_PEOPLE = Pattern.compile("(?i).*(name|person|contact|worker|staff|director|manager|by|focal point|point|officer|coordinator|responsible|head|lead|supervisor|owner)\\b.*|.*Name");
 
     private final List<Integer> people;
     private final List<Integer> open;

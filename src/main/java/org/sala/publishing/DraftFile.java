@@ -57,9 +57,14 @@ public class DraftFile extends PanacheEntityBase {
         return status == Status.DONE;
     }
 
-    /** Whether there is nothing to wait for and nothing to look at. */
-    public boolean isFailed(Instant now) {
-        return !isDone() && !isPending(now);
+    /** What stands in the log beside a failure nobody foresaw. */
+    public String shortCode() {
+        return id.toString().substring(id.toString().length() - 8);
+    }
+
+    /** Rounded up. */
+    public long kilobytes() {
+        return (size + 1023) / 1024;
     }
 
     public static List<DraftFile> ofEdition(UUID editionId) {

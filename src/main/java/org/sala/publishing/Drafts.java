@@ -84,7 +84,8 @@ public class Drafts {
             maker.make(content, format, language, bytes);
             QuarkusTransaction.requiringNew().run(() -> keep(id, maker.contentType(), bytes.toByteArray()));
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "The draft of the %s in %s could not be made (%s)", format, language, id);
+            LOG.errorf(failure, "The draft of the %s in %s could not be made (%s)", format, language,
+                    id.toString().substring(id.toString().length() - 8));
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
         } finally {
             press.unlock();

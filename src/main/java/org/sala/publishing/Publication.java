@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sala.values.Ids;
@@ -67,10 +70,28 @@ public class Publication extends PanacheEntityBase {
         return status == Status.WAITING || status == Status.RUNNING;
     }
 
+    /** What stands in the log beside a failure nobody foresaw. */
+    public String shortCode() {
+        return id.toString().substring(id.toString().length() - 8);
+    }
+
+    /** Rounded up. */
+    public long kilobytes() {
+        return (size + 1023) / 1024;
+    }
+
     /** The newest whole file of an edition in a format and language. */
     public static Optional<Publication> done(UUID editionId, String format, Language language) {
         return find("editionId = ?1 and format = ?2 and language = ?3 and status = ?4 order by requestedAt desc, id desc",
                 editionId, format, language, Status.DONE).firstResultOptional();
+    }
+
+    /** The newest of each format and language: where each file of an edition stands. */
+    public static List<Publication> newestOf(UUID editionId) {
+        Map<String, Publication> newest = new LinkedHashMap<>();
+        ofEdition(editionId).forEach(one -> newest.putIfAbsent(one.format + "/" + one.language, one));
+        return newest.values().stream().sorted(Comparator.comparing((Publication one) -> one.format)
+                .thenComparing(one -> one.language)).toList();
     }
 
     public static List<Publication> ofEdition(UUID editionId) {

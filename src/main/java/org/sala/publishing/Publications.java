@@ -2,6 +2,7 @@ package org.sala.publishing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -38,11 +39,13 @@ public class Publications {
 
     private final Instance<Maker> makers;
     private final PublishedContent content;
+    private final Event<AskedAgain> again;
     private final Clock clock;
 
-    Publications(Instance<Maker> makers, PublishedContent content, Clock clock) {
+    Publications(Instance<Maker> makers, PublishedContent content, Event<AskedAgain> again, Clock clock) {
         this.makers = makers;
         this.content = content;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -61,14 +64,17 @@ public class Publications {
         Publication.update("status = ?1 where editionId = ?2", Status.OUTDATED, event.editionId());
     }
 
-    /** Asks again for one that failed. */
+    /** Something waits to be made that no edition's publishing asked for. */
+    record AskedAgain(UUID editionId) {
+    }
+
+    /** Asks again for one that failed. Of two people at once, or twice, it is asked for once. */
     @Transactional
     public void askAgain(Publication failed) {
-        if (failed.status != Status.FAILED) {
-            throw new IllegalStateException("Only what failed can be asked for again; this is " + failed.status);
+        if (Publication.update("status = ?1 where id = ?2 and status = ?3", Status.OUTDATED, failed.id, Status.FAILED) == 1) {
+            new Publication(failed.editionId, failed.format, failed.language, clock.instant()).persist();
+            again.fire(new AskedAgain(failed.editionId));
         }
-        failed.status = Status.OUTDATED;
-        new Publication(failed.editionId, failed.format, failed.language, clock.instant()).persist();
     }
 
     /** Makes what waits, one after the other, until nothing waits; several processes may do so at once. */
@@ -92,7 +98,7 @@ public class Publications {
             byte[] bytes = bytes(publication);
             QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, id);
+            LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, publication.shortCode());
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
         }
     }

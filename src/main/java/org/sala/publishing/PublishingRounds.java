@@ -24,6 +24,10 @@ class PublishingRounds {
         workers.execute(publications::makeWaiting);
     }
 
+    void startAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) Publications.AskedAgain asked) {
+        workers.execute(publications::makeWaiting);
+    }
+
     @Scheduled(every = "30s", concurrentExecution = ConcurrentExecution.SKIP)
     void catchUp() {
         publications.makeWaiting();

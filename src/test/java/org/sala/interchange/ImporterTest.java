@@ -31,6 +31,7 @@ import org.sala.values.Language;
 class ImporterTest {
 
     private static final Path LISTS = Path.of("src/test/resources/interchange");
+    private static final String CLEAN = "a1,Beds,River,Words,active,020 555 0101,1 Street,\n";
     private static final String HEAD = "ID,Service name,Organisation,Description,Status,Phone,Address,Contact person\n";
 
     @TempDir
@@ -66,8 +67,9 @@ class ImporterTest {
     @Test
     void oneBadRowIsLeftOutAndTheOthersAreTakenIn() throws IOException {
         Directory directory = trial.directory("KH", "en");
+        Mapping mapping = trial.mapping(directory, list(CLEAN));
         ImportReport report = trial.run(directory, list("a1,Beds,River,Fine,active,020 555 0101,1 Street,\na2,,,Nameless,active,,,\na3,Meals,River,"
-                + "x".repeat(20_001) + ",active,,,\na1,Again,River,,active,,,\na4,Law,Lake,,active,not a number,2 Street,\n")).report();
+                + "x".repeat(20_001) + ",active,,,\na1,Again,River,,active,,,\na4,Law,Lake,,active,not a number,2 Street,\n"), mapping).report();
         assertThat(report.remarks(Level.REJECTED)).extracting(ImportRemark::row, ImportRemark::reason).containsExactly(
                 org.assertj.core.groups.Tuple.tuple(3, Reason.MISSING_VALUE), org.assertj.core.groups.Tuple.tuple(4, Reason.TEXT_TOO_LONG),
                 org.assertj.core.groups.Tuple.tuple(5, Reason.KEY_TWICE));
@@ -172,8 +174,9 @@ class ImporterTest {
     @Test
     void hostileCellsAreHarmless() throws IOException {
         Directory directory = trial.directory("KH", "en");
+        Mapping mapping = trial.mapping(directory, list(CLEAN));
         ImportReport report = trial.run(directory, list("=cmd|'/c calc'!A1,\"=HYPERLINK(\"\"http://x\"\")\",<script>alert(1)</script>River,<b>Bold</b>\u202Ewords\u0001,active,=1+1,"
-                + "@SUM(A1),\na2,Big," + "y".repeat(1_000_000) + ",,active,,,\n")).report();
+                + "@SUM(A1),\na2,Big," + "y".repeat(1_000_000) + ",,active,,,\n"), mapping).report();
         assertThat(trial.json(directory, Audience.PARTNER)).doesNotContain("<script", "<b>", "\u202E", "\u0001").contains("Bold");
         assertThat(report.toCsv(Language.ENGLISH).lines()).noneMatch(line -> line.matches(".*(^|,)\"?[=+@-].*"));
         assertThat(report.toCsv(Language.ENGLISH)).contains("'=1+1");

@@ -43,8 +43,7 @@ class RealListTest {
         Directory directory = trial.directory("KH", "en");
         long begin = System.nanoTime();
         ImportReport report = trial.run(directory, file, Mapping.read(MAPPING)).report();
-        System.out.println("seconds " + (System.nanoTime() - begin) / 1e9);
-        report.remarks().stream().collect(Collectors.groupingBy(remark -> remark.level() + " " + remark.reason(), Collectors.counting())).forEach((k, v) -> System.out.println(v + " " + k.replace("WARNING", "warning")));
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin)).isLessThan(java.time.Duration.ofSeconds(60));
         assertThat(report.totals("organizations").made()).isEqualTo(494);
         assertThat(report.totals("services").made()).isEqualTo(1658);
         assertThat(report.hasRejected()).isFalse();
@@ -93,13 +92,15 @@ class RealListTest {
         // What a row kept back shares with one that is not is no secret: a street, the number of an office.
         String openText = rows.stream().filter(row -> !held.test(row)).flatMap(row -> columns.stream().map(row::get))
                 .map(RealListTest::folded).distinct().collect(Collectors.joining("\n"));
+        // An organization named after a person is public, and so is its name.
+        String openNames = rows.stream().filter(row -> !held.test(row)).map(row -> folded(row.get("PublicName"))).collect(Collectors.joining("\n"));
         Set<String> secrets = new TreeSet<>();
         rows.stream().filter(held).forEach(row -> columns.forEach(column -> add(secrets, row.get(column), openText)));
         rows.stream().filter(row -> held.test(byKey.getOrDefault(row.get("ParentAgencyNum"), row)) && !held.test(row))
                 .forEach(row -> secrets.add(row.get("PublicName")));
         for (Map<String, String> row : rows) {
             Stream.of("SeniorWorkerName", "MainContactName", "LastVerifiedByName", "LastVerificationApprovedBy").map(row::get)
-                    .filter(name -> name.strip().contains(" ")).forEach(secrets::add);
+                    .filter(name -> name.strip().contains(" ") && !openNames.contains(folded(name))).forEach(secrets::add);
             Stream.of("SeniorWorkerEmailAddress", "MainContactEmailAddress", "LastVerifiedByEmailAddress").map(row::get)
                     .filter(email -> email.contains("@")).forEach(secrets::add);
             if (row.get("InternalNotes").length() > 30) {

@@ -76,6 +76,10 @@ class Trial {
         change.run();
     }
 
+    Mapping mapping(Directory directory, Path file) {
+        return mappings.propose(directory.id, Workbook.open(file)).mapping();
+    }
+
     void save(Directory directory, Workbook workbook, String source) {
         Mappings.Choice choice = mappings.propose(directory.id, workbook);
         Mapping guessed = choice.mapping();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.sala.accounts.Role;
 import org.sala.catalog.Phone;
 import org.sala.directories.Directory;
+import org.sala.distribution.CopyPlan;
 import org.sala.distribution.DistributionPoint;
 import org.sala.distribution.NextReview;
 import org.sala.editions.Edition;
@@ -102,7 +103,7 @@ public class FourSteps {
         if (DistributionPoint.inDirectory(directory.id).isEmpty()) {
             DistributionPoint point = new DistributionPoint(directory.id, "Bus station (invented)");
             point.kind = "bus-station";
-            point.copiesPlanned = 200;
+            point.plan(CopyPlan.evenly(200, directory.languages().stream().map(language -> new CopyPlan.Print("booklet", language)).toList()));
             point.persist();
         }
         NextReview.set(cycle(directory), today(directory).plusMonths(5), team.id(Role.COORDINATOR), clock.instant());
