@@ -100,6 +100,19 @@ public final class MapCast {
         });
     }
 
+    /** Many services that lack everything but a name, made at once. */
+    public void bareServices(int count, String name) {
+        in(() -> {
+            Organization organization = Organization.findById(organizationId);
+            for (int at = 0; at < count; at++) {
+                Service service = new Service(Ids.next(), organization);
+                service.name = LocalizedText.of(Language.ENGLISH, name + " " + at);
+                service.persist();
+            }
+            return count;
+        });
+    }
+
     /** A service that lacks nothing. */
     public UUID wholeService(String name) {
         UUID id = bareService(name);

@@ -65,6 +65,12 @@ public final class TeamBrowser {
         return kept(request.post(path));
     }
 
+    /** Sends one file by the field {@code file}. */
+    public Response upload(String path, String name, byte[] content) {
+        return kept(given().redirects().follow(false).cookies(cookies).multiPart("csrf-token", token)
+                .multiPart("file", name, content, "application/octet-stream").post(path));
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

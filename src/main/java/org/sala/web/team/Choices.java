@@ -18,21 +18,21 @@ import org.sala.values.LocalizedText;
 public class Choices {
 
     private final Visit visit;
-    private final Wording wording;
+    private final CodeWords codeWords;
 
-    Choices(Visit visit, Wording wording) {
+    Choices(Visit visit, CodeWords codeWords) {
         this.visit = visit;
-        this.wording = wording;
+        this.codeWords = codeWords;
     }
 
     /** Codes or constants with their words; {@code chosen} holds what is sent: a code, or a constant's name in small letters. */
     public List<Option> words(String group, Collection<?> codes, Collection<String> chosen) {
-        return codes.stream().map(code -> new Option(sent(code), wording.of(group, code), chosen.contains(sent(code)))).toList();
+        return codes.stream().map(code -> new Option(sent(code), codeWords.of(group, code), chosen.contains(sent(code)))).toList();
     }
 
     /** Yes, no, or nobody knows. */
     public List<Option> yesNo(String chosen) {
-        return Stream.of("", "yes", "no").map(code -> new Option(code, wording.of("answered", code.isEmpty() ? "unknown" : code),
+        return Stream.of("", "yes", "no").map(code -> new Option(code, codeWords.of("answered", code.isEmpty() ? "unknown" : code),
                 chosen.equals(code))).toList();
     }
 

@@ -47,6 +47,9 @@ public interface MenuMessages {
     String areas();
 
     @Message
+    String locations();
+
+    @Message
     String imports();
 
     @Message

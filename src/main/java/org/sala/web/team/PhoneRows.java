@@ -30,7 +30,7 @@ public class PhoneRows {
      * One row as a page shows it; fields are named by {@code prefix}. {@code dial} says how the number was read,
      * {@code unreadable} that it could not be.
      */
-    public record Row(String prefix, Typed form, List<Option> types, List<Option> channels, List<Option> safe,
+    public record Row(String prefix, Typed form, List<Option> types, List<Option> channels, List<Option> callBack,
                       List<Option> audiences, String dial, boolean unreadable) {
 
         public String value(String field) {

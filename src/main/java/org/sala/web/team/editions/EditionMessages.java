@@ -143,7 +143,7 @@ public interface EditionMessages {
     String files();
 
     @Message
-    String filesReady(long ready, long all);
+    String filesReady(long ready, int all);
 
     @Message
     String filesFailed(long count);

@@ -42,7 +42,7 @@ class PlanPage {
     @CheckedTemplate(basePath = "team/planning")
     static class Templates {
         static native TemplateInstance plan(PlanForm form, PlanChoices.Lists lists, Map<String, String> errors,
-                                            List<Changes.Line> meanwhile);
+                                            boolean conflict, List<Changes.Line> meanwhile);
 
         static native TemplateInstance planRead(Plan plan, Directory directory, List<Partner> partners);
     }
@@ -58,11 +58,12 @@ class PlanPage {
         }
         PlanForm form = PlanForm.of(directory, plan);
         form.seen = Seen.now(plan, directory, choices.now()).toString();
-        return page(form, directory, Map.of(), List.of());
+        return page(form, directory, Map.of(), null);
     }
 
+    /** {@code meanwhile} is null unless somebody else was faster. */
     private TemplateInstance page(PlanForm form, Directory directory, Map<String, String> errors, List<Changes.Line> meanwhile) {
-        return Templates.plan(form, choices.lists(form, directory), errors, meanwhile);
+        return Templates.plan(form, choices.lists(form, directory), errors, meanwhile != null, meanwhile == null ? List.of() : meanwhile);
     }
 
     @POST
@@ -79,7 +80,7 @@ class PlanPage {
         }
         Map<String, String> errors = PlanProblems.of(form, directory, speech.of(PlanningMessages.class));
         if (!errors.isEmpty()) {
-            return Response.status(422).entity(page(form, directory, errors, List.of())).build();
+            return Response.status(422).entity(page(form, directory, errors, null)).build();
         }
         history.changing(visit.getPerson().id, directory, () -> form.writeTo(directory));
         history.changing(visit.getPerson().id, plan, () -> form.writeTo(plan));

@@ -42,21 +42,22 @@ class SafetyPage {
     @CheckedTemplate(basePath = "team/planning")
     static class Templates {
         static native TemplateInstance safety(List<String> answers, String seen, Map<String, String> errors,
-                                              List<Changes.Line> meanwhile);
+                                              boolean conflict, List<Changes.Line> meanwhile);
     }
 
     @GET
     @Allowed(Act.VIEW)
     @Transactional
     public TemplateInstance show() {
-        return page(Plan.of(visit.getDirectory().id), null, Map.of(), List.of());
+        return page(Plan.of(visit.getDirectory().id), null, Map.of(), null);
     }
 
-    /** {@code typed} is null where the page shows what is kept. */
+    /** {@code typed} is null where the page shows what is kept, {@code meanwhile} unless somebody else was faster. */
     private TemplateInstance page(Plan plan, List<String> typed, Map<String, String> errors, List<Changes.Line> meanwhile) {
         Directory directory = Directory.findById(plan.directoryId);
         return Templates.safety(typed == null ? plan.safetyAnswers() : typed,
-                Seen.now(plan, directory, choices.now()).toString(), errors, meanwhile);
+                Seen.now(plan, directory, choices.now()).toString(), errors, meanwhile != null,
+                meanwhile == null ? List.of() : meanwhile);
     }
 
     @POST
@@ -71,7 +72,7 @@ class SafetyPage {
         }
         Map<String, String> errors = problems(form);
         if (!errors.isEmpty()) {
-            return Response.status(422).entity(page(plan, form.answers(), errors, List.of())).build();
+            return Response.status(422).entity(page(plan, form.answers(), errors, null)).build();
         }
         history.changing(visit.getPerson().id, plan, () -> form.writeTo(plan));
         return Response.seeOther(URI.create(visit.getBase() + "plan/safety?saved")).build();

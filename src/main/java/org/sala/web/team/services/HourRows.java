@@ -14,7 +14,7 @@ import org.sala.web.team.FormMessages;
 import org.sala.web.team.Forms;
 import org.sala.web.team.Kept;
 import org.sala.web.team.Typed;
-import org.sala.web.team.Wording;
+import org.sala.web.team.CodeWords;
 
 /** A week of hours as rows of a form: seven days with two stretches each, or open round the clock. */
 @ApplicationScoped
@@ -23,11 +23,11 @@ class HourRows {
     private static final int STRETCHES = 2;
     private static final int MOST = 6;
 
-    private final Wording wording;
+    private final CodeWords codeWords;
     private final Forms forms;
 
-    HourRows(Wording wording, Forms forms) {
-        this.wording = wording;
+    HourRows(CodeWords codeWords, Forms forms) {
+        this.codeWords = codeWords;
         this.forms = forms;
     }
 
@@ -57,7 +57,7 @@ class HourRows {
     }
 
     Week week(Typed form, String prefix) {
-        List<Day> days = Arrays.stream(DayOfWeek.values()).map(day -> new Day(wording.of("day", day), spans(form, prefix, day))).toList();
+        List<Day> days = Arrays.stream(DayOfWeek.values()).map(day -> new Day(codeWords.of("day", day), spans(form, prefix, day))).toList();
         return new Week(prefix, form.get(prefix + "always").equals("yes"), days);
     }
 

@@ -79,6 +79,21 @@ class ServicesPageTest {
     }
 
     @Test
+    void twoThousandCanBeChangedAtOnce() {
+        MapCast cast = MapCast.named("bulk-large", editions);
+        cast.bareServices(2000, "Imported");
+        TeamBrowser mapper = TeamBrowser.of(cast, Role.MAPPER);
+        mapper.get(cast.base() + "services/bulk?which=all&act=kind");
+
+        for (String[] act : new String[][] {{"kind", "newKind", "legal"}, {"exclusion", "reason", "out_of_scope"}}) {
+            var answer = mapper.post(cast.base() + "services/bulk-changes", "which", "all", "act", act[0], act[1], act[2], "expected", "2000");
+            assertThat(answer.header("Location")).as(answer.asString()).contains("touched=2000");
+        }
+        assertThat(mapper.get(cast.base() + "services").asString()).doesNotContain("Imported 7");
+        assertThat(MapCast.in(() -> Change.count("directoryId = ?1 and recordType in ('Attribute', 'Exclusion')", cast.directoryId))).isEqualTo(4000);
+    }
+
+    @Test
     void aChangeOfManyIsAskedAgainWhenTheNumberMoved() {
         MapCast cast = MapCast.named("bulk-moved", editions);
         cast.bareService("First");
@@ -114,8 +129,9 @@ class ServicesPageTest {
     }
 
     private static void fill(MapCast cast, int services) {
-        for (int at = 0; at < services; at++) {
-            cast.wholeService("Service " + at);
+        cast.bareServices(services - 5, "Service");
+        for (int at = 0; at < 5; at++) {
+            cast.wholeService("Whole service " + at);
         }
     }
 
