@@ -15,6 +15,11 @@ public record TextPage(List<Line> lines, int count, int number, int pages) {
     /** One text: what is typed or kept, whether it is ticked, and the earlier source where the source changed. */
     public record Line(int number, TextItem item, State state, String text, boolean reviewed, String earlier) {
 
+        /** The name of its field in the form. */
+        public String fieldName() {
+            return "text-" + number;
+        }
+
         /** The key of its field in the {@code translations} bundle. */
         public String fieldKey() {
             return "field_" + item.field();
