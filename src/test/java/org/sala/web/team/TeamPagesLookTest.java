@@ -82,7 +82,8 @@ class TeamPagesLookTest {
             Page page = signIn(context, Role.COORDINATOR);
             page.navigate(root.resolve(cast.page("")).toString());
             assertThat(page.locator("nav.steps li").count()).isEqualTo(4);
-            assertThat(fits(page)).isTrue();
+            assertThat(fits(page)).as("wider than the screen: %s", page.evaluate("[...document.querySelectorAll('body *')]"
+                    + ".filter(e => e.getBoundingClientRect().right > window.innerWidth).map(e => e.outerHTML.slice(0, 80)).slice(0, 5)")).isTrue();
         }
     }
 
