@@ -55,6 +55,11 @@ public class Person extends PanacheEntityBase {
         return find("email = ?1 and deactivatedAt is null", normalized(email)).firstResultOptional();
     }
 
+    /** Also somebody whose account was closed. */
+    static Optional<Person> anyWithEmail(String email) {
+        return find("email", normalized(email)).firstResultOptional();
+    }
+
     /** Gives a generated password that has to be changed at the first sign-in, and returns it once. */
     public String giveOneTimePassword() {
         String password = OneTimePassword.generate();

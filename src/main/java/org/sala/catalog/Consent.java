@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.sala.values.Audience;
+import org.sala.values.Ids;
 import org.sala.values.Reaches;
 
 /** What a provider answered when asked whether a service may be listed. The latest answer counts. */
@@ -27,6 +29,10 @@ public class Consent extends CatalogRecord {
     /** The office or role of who answered, not a name. */
     @Reaches(Audience.INTERNAL)
     public String answeredBy;
+    /** How they were asked; null where a source file does not say. */
+    @Enumerated(EnumType.STRING)
+    @Reaches(Audience.INTERNAL)
+    public Verification.Means means;
     /** The person of the team who asked; null for imported answers. */
     @Reaches(Audience.INTERNAL)
     public UUID recordedBy;
@@ -52,6 +58,24 @@ public class Consent extends CatalogRecord {
         consent.recordedBy = recordedBy;
         consent.latest = true;
         consent.persist();
+        return consent;
+    }
+
+    /** Makes room for a later answer of many services at once. */
+    static void supersede(Collection<Service> services) {
+        if (!services.isEmpty()) {
+            update("latest = false where service in ?1 and latest = true", services);
+        }
+    }
+
+    /** The answer that counts from now on; {@link #supersede} has to come before it. */
+    static Consent latest(Service service, ServiceLog.Reply reply, UUID recordedBy) {
+        Consent consent = new Consent(Ids.next(), service);
+        consent.answer = reply.answer();
+        consent.answeredOn = reply.on();
+        consent.answeredBy = Writing.blankToNull(reply.by());
+        consent.means = reply.means();
+        consent.recordedBy = recordedBy;
         return consent;
     }
 }

@@ -61,7 +61,7 @@ public class Editions {
     @Transactional
     public EditionContent draft(Directory directory, Audience audience, LocalDate validUntil) {
         Edition edition = Edition.current(directory.id);
-        return narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
+        return narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
                 audience, true));
     }
 
@@ -75,7 +75,7 @@ public class Editions {
         edition.publishedBy = personId;
         edition.validUntil = validUntil;
         for (Audience audience : READERS) {
-            EditionContent content = narrowing.narrow(directory, new Narrowing.Issue(edition.id, edition.number,
+            EditionContent content = narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number,
                     today(directory), validUntil, audience, false));
             new EditionDocument(edition.id, audience, EditionJson.write(content)).persist();
         }

@@ -18,7 +18,7 @@ final class Areas {
         return new Kind<>((text, at) -> {
             Optional<String> code = code(intake, text);
             if (code.isEmpty()) {
-                at.warn(Reason.UNKNOWN_AREA);
+                intake.unmatched().add(Reason.UNKNOWN_AREA, text, at);
             }
             return code.orElse(null);
         }, code -> code, null);
@@ -31,14 +31,14 @@ final class Areas {
                 Optional<String> code = code(intake, part.strip());
                 code.ifPresent(codes::add);
                 if (code.isEmpty() && !part.isBlank()) {
-                    at.warn(Reason.UNKNOWN_AREA);
+                    intake.unmatched().add(Reason.UNKNOWN_AREA, part.strip(), at);
                 }
             }
             return Codes.of(codes);
         }, Codes::toString, Codes.NONE);
     }
 
-    private static Optional<String> code(Intake intake, String written) {
+    static Optional<String> code(Intake intake, String written) {
         if (intake.known(AdministrativeArea.class, AreaTable.NAME, written) != null) {
             return Optional.of(written);
         }

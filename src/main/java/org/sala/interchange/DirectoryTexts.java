@@ -35,7 +35,8 @@ final class DirectoryTexts {
         String key = row.getOrDefault("key", "");
         String value = PlainText.oneLine(row.getOrDefault("value", ""));
         Item item = new Item(SHEET, SHEET, 0);
-        bindings().stream().filter(binding -> binding.column().equals(key)).forEach(binding ->
+        bindings().stream().filter(binding -> binding.column().equals(key))
+                .filter(binding -> binding.written(directory).isEmpty() || merge.isAsBefore(key, binding.written(directory))).forEach(binding ->
                 merge.offer(item, key, binding.written(directory), value, () -> binding.set().accept(directory, value)));
         if (key.equals("area") && directory.areaName.isEmpty()) {
             intake.store().all(AdministrativeArea.class).stream().filter(area -> area.code.equals(value)).findFirst()

@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** What a file is by its first bytes. What cannot be a spreadsheet is refused with a sentence that names what it is. */
 enum FileKind {
@@ -71,18 +72,27 @@ enum FileKind {
         }
     }
 
+    /** Counted, not believed: what a part says of its size can be a lie. */
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
+                size += read;
+            }
+        }
+        return size;
+    }
+
     private static FileKind zip(Path file, String name) throws IOException {
         Set<String> parts = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             long unpacked = 0;
-            byte[] buffer = new byte[1 << 16];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 parts.add(entry.getName());
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw new UnusableFileException(Reason.FILE_TOO_LARGE, name);
-                    }
+                unpacked += unpacked(zip, entry, LARGEST_UNPACKED - unpacked);
+                if (unpacked > LARGEST_UNPACKED) {
+                    throw new UnusableFileException(Reason.FILE_TOO_LARGE, name);
                 }
             }
         } catch (ZipException damaged) {

@@ -65,8 +65,7 @@ final class HoursText {
             }
             boolean isTimes = token.group("times") != null || token.group("always") != null;
             daysFirst = daysFirst == null ? Boolean.valueOf(!isTimes) : daysFirst;
-            boolean newTurn = daysFirst ? !isTimes && !lastWasDays : isTimes && lastWasDays;
-            if (newTurn && !days.isEmpty() && !times.isEmpty()) {
+            if (daysFirst ? !isTimes && !lastWasDays : isTimes && lastWasDays) {
                 turn(days, times, spans);
             }
             lastWasDays = !isTimes;
@@ -80,6 +79,9 @@ final class HoursText {
     }
 
     private static void turn(List<DayOfWeek> days, List<LocalTime[]> times, List<Span> spans) {
+        if (days.isEmpty() || times.isEmpty()) {
+            return;
+        }
         List<DayOfWeek> sorted = days.stream().distinct().sorted().toList();
         times.forEach(time -> spans.add(new Span(sorted, time[0], time[1])));
         days.clear();

@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sala.values.Language;
@@ -54,6 +56,7 @@ public final class ImportReport {
     }
 
     private final List<ImportRemark> remarks = new ArrayList<>();
+    private final Set<String> rejectedRows = new HashSet<>();
     private final Map<String, Totals> totals = new LinkedHashMap<>();
 
     /** In the order of the file, what concerns the whole of it first. */
@@ -78,6 +81,10 @@ public final class ImportReport {
         Totals sum = new Totals();
         totals.values().forEach(sum::add);
         return sum;
+    }
+
+    boolean isRejected(String sheet, int row) {
+        return rejectedRows.contains(sheet + " " + row);
     }
 
     public boolean hasRejected() {
@@ -106,6 +113,9 @@ public final class ImportReport {
 
     void add(ImportRemark remark) {
         remarks.add(remark);
+        if (remark.level() == Level.REJECTED) {
+            rejectedRows.add(remark.sheet() + " " + remark.row());
+        }
     }
 
     void sort() {

@@ -30,6 +30,17 @@ public class Importer {
     public record Order(UUID directoryId, Path file, Mapping mapping, UUID person, boolean dryRun) {
     }
 
+    /** Ends a dry run, so that its transaction is rolled back. */
+    private static final class DryRun extends RuntimeException {
+
+        private final transient ImportResult result;
+
+        DryRun(ImportResult result) {
+            super("A dry run writes nothing", null, false, false);
+            this.result = result;
+        }
+    }
+
     private static final int LONGEST_SECONDS = 1800;
     private static final int LONGEST_WAIT_SECONDS = 120;
     private static final int PROGRESS_STEP = 100;
@@ -61,6 +72,8 @@ public class Importer {
         }
         try {
             return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> inTransaction(order, workbook, progress));
+        } catch (DryRun over) {
+            return over.result;
         } finally {
             lock.unlock();
         }
@@ -82,13 +95,12 @@ public class Importer {
         drafts.forEach((table, rows) -> write(table, rows, progress));
         new DirectoryTexts(intake).write(material.others().getOrDefault(DirectoryTexts.SHEET, List.of()));
         new Translations(intake, tables).write(material.translations());
-        if (order.dryRun()) {
-            QuarkusTransaction.setRollbackOnly();
-        } else {
-            intake.finish();
-        }
         report.sort();
-        return new ImportResult(report, !order.dryRun(), material.others());
+        if (order.dryRun()) {
+            throw new DryRun(new ImportResult(report, false, material.others()));
+        }
+        intake.finish();
+        return new ImportResult(report, true, material.others());
     }
 
     /** Also keeps out imports of other copies of the program on the same database. */

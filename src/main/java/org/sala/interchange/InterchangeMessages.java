@@ -119,10 +119,10 @@ public interface InterchangeMessages {
     String unknownStatus();
 
     @Message
-    String unknownLanguage();
+    String unknownLanguage(String count);
 
     @Message
-    String unknownArea();
+    String unknownArea(String count);
 
     @Message
     String areaMade(String area);

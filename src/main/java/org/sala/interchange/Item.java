@@ -16,6 +16,7 @@ final class Item {
     private final int row;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private boolean rejected;
+    private boolean counted = true;
 
     Item(String sheet, String origin, int row) {
         this.sheet = sheet;
@@ -62,6 +63,16 @@ final class Item {
 
     void reject() {
         rejected = true;
+    }
+
+    /** Rejected because of another item of its row, of which the report speaks already. */
+    void rejectWithItsRow() {
+        rejected = true;
+        counted = false;
+    }
+
+    boolean isCounted() {
+        return counted;
     }
 
     boolean isRejected() {

@@ -25,7 +25,7 @@ final class KindsOfHelp {
             Set<String> codes = new TreeSet<>();
             for (String part : text.split("[;\\n|]")) {
                 if (!part.isBlank()) {
-                    code(part).ifPresentOrElse(codes::add, () -> intake.unmatched().add(part.strip(), at));
+                    code(part).ifPresentOrElse(codes::add, () -> intake.unmatched().add(Reason.UNKNOWN_KIND, part.strip(), at));
                 }
             }
             return Codes.of(codes);

@@ -21,11 +21,16 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Mapping(String source, String sheet, String country, List<String> dates, RowKinds rowKinds, boolean makeAreas,
-                      List<Column> columns, Map<Field, String> constants, Map<String, String> kinds, List<String> privateColumns) {
+                      List<Area> areas, List<Column> columns, Map<Field, String> constants, Map<String, String> kinds, List<String> privateColumns) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+    /** An area the source speaks of; it is made where the directory has none of that code. {@code level} is province, district or commune. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Area(String code, String name, String parent, String level) {
+    }
 
     /** Which words in the row-kind column mean an organization; all other rows are services. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -65,6 +70,7 @@ public record Mapping(String source, String sheet, String country, List<String> 
     public Mapping {
         dates = dates == null ? List.of() : List.copyOf(dates);
         rowKinds = rowKinds == null ? new RowKinds(List.of(), false) : rowKinds;
+        areas = areas == null ? List.of() : List.copyOf(areas);
         columns = columns == null ? List.of() : List.copyOf(columns);
         constants = constants == null ? Map.of() : Map.copyOf(constants);
         kinds = kinds == null ? Map.of() : Map.copyOf(kinds);

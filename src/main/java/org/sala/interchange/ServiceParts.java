@@ -38,7 +38,7 @@ final class ServiceParts {
                         service -> codes(ServiceArea.class, service, area -> area.areaCode),
                         (service, codes) -> replace(service, codes, ServiceArea.class, area -> area.areaCode,
                                 code -> new ServiceArea(Ids.of(service.id.toString(), "area", code), service, code))),
-                Binding.of("languages", SpokenLanguages.kind(),
+                Binding.of("languages", SpokenLanguages.kind(intake),
                         service -> codes(ServiceLanguage.class, service, language -> language.code.code()),
                         (service, codes) -> replace(service, codes, ServiceLanguage.class, language -> language.code.code(),
                                 code -> new ServiceLanguage(Ids.of(service.id.toString(), "language", code), service, new Language(code)))),

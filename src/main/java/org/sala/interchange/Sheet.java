@@ -1,6 +1,5 @@
 package org.sala.interchange;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ public final class Sheet {
     private final String name;
     private final Supplier<Stream<Row>> source;
     private final Row heading;
+    private final List<String> headings;
 
     Sheet(String name, Supplier<Stream<Row>> source) {
         this.name = name;
@@ -25,6 +25,7 @@ public final class Sheet {
         try (Stream<Row> rows = source.get()) {
             this.heading = heading(rows.limit(LOOKED_AT).filter(row -> !row.isBlank()).toList());
         }
+        this.headings = List.copyOf(names());
     }
 
     public String name() {
@@ -37,6 +38,10 @@ public final class Sheet {
 
     /** The headings in the order of the columns; a nameless column is called by its letter, a second one of a name gets a number. */
     public List<String> headings() {
+        return headings;
+    }
+
+    private Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (int column = 0; heading != null && column < heading.cells().size(); column++) {
             String written = heading.cell(column).replaceAll("\\s+", " ");
@@ -46,7 +51,7 @@ public final class Sheet {
                 free = wanted + " (" + again + ")";
             }
         }
-        return new ArrayList<>(names);
+        return names;
     }
 
     /** The rows below the headings that hold anything. To be closed, for the file is open behind it. */

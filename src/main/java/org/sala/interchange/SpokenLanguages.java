@@ -26,7 +26,7 @@ final class SpokenLanguages {
     private SpokenLanguages() {
     }
 
-    static Kind<Codes> kind() {
+    static Kind<Codes> kind(Intake intake) {
         return new Kind<>((text, at) -> {
             Set<String> codes = new TreeSet<>();
             for (String part : text.split("[;,/&\\n]|\\band\\b")) {
@@ -35,7 +35,7 @@ final class SpokenLanguages {
                 if (code != null) {
                     codes.add(code);
                 } else if (!word.isEmpty()) {
-                    at.note(Reason.UNKNOWN_LANGUAGE);
+                    intake.unmatched().add(Reason.UNKNOWN_LANGUAGE, part.strip(), at);
                 }
             }
             return Codes.of(codes);

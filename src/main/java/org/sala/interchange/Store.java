@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.sala.catalog.Accessibility;
 import org.sala.catalog.Address;
 import org.sala.catalog.AdministrativeArea;
@@ -124,8 +125,10 @@ final class Store {
         return known;
     }
 
-    private void keep(CatalogRecord record) {
-        Class<?> type = org.hibernate.Hibernate.getClass(record);
+    /** A stand-in the database layer made for a record it had not read yet shows no fields to the history. */
+    private void keep(CatalogRecord read) {
+        CatalogRecord record = Hibernate.unproxy(read, CatalogRecord.class);
+        Class<?> type = record.getClass();
         records.get(type).put(record.id, record);
         UUID parent = PARENTS.get(type).apply(record);
         if (parent != null) {

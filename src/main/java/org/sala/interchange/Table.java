@@ -69,9 +69,9 @@ abstract class Table<R extends CatalogRecord> {
                 at.reject(Reason.KEY_TWICE, String.valueOf(seen.get(key(item)).row()));
             }
             Map<String, Object> values = item.isRejected() ? Map.of() : values(item);
-            if (item.isRejected()) {
+            if (item.isRejected() && item.isCounted()) {
                 intake.report().countRejected(name);
-            } else {
+            } else if (!item.isRejected()) {
                 UUID id = id(item);
                 intake.know(name, key(item), id);
                 drafts.add(new Draft(item, id, values));
@@ -161,7 +161,9 @@ abstract class Table<R extends CatalogRecord> {
     Kind<UUID> reference(Class<? extends CatalogRecord> other, String table) {
         return new Kind<>((text, at) -> {
             UUID id = intake.known(other, table, text);
-            if (id == null) {
+            if (id == null && intake.report().isRejected(at.item().origin(), at.item().row())) {
+                at.item().rejectWithItsRow();
+            } else if (id == null) {
                 at.reject(Reason.UNKNOWN_REFERENCE, table, text);
             }
             return id;

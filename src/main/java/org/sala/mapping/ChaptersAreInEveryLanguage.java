@@ -3,8 +3,10 @@ package org.sala.mapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sala.directories.Chapter;
 import org.sala.directories.Directory;
+import org.sala.values.Audience;
 import org.sala.values.Language;
 import org.sala.values.LocalizedText;
 import org.sala.workflow.Condition;
@@ -23,13 +25,16 @@ class ChaptersAreInEveryLanguage implements Condition {
     @Override
     public Outcome check(Cycle cycle, int threshold) {
         Directory directory = Directory.findById(cycle.directoryId());
-        List<Chapter> chapters = Chapter.inDirectory(directory.id);
+        // As on the page this links to: titles and bodies one by one, and only of chapters readers may meet.
+        List<Chapter> chapters = Chapter.inDirectory(directory.id).stream()
+                .filter(chapter -> chapter.audience != Audience.INTERNAL).toList();
         List<Outcome.Missing> missing = new ArrayList<>();
         if (chapters.size() < threshold) {
             missing.add(new Outcome.Missing(threshold - chapters.size(), directory.sourceLanguage.code(), "chapters"));
         }
         for (Language language : directory.languages()) {
-            long texts = chapters.stream().filter(chapter -> isMissing(chapter.title, language) || isMissing(chapter.body, language)).count();
+            long texts = chapters.stream().flatMap(chapter -> Stream.of(chapter.title, chapter.body))
+                    .filter(text -> isMissing(text, language)).count();
             if (texts > 0) {
                 missing.add(new Outcome.Missing(texts, language.code(), "translations?language=" + language.code() + "&sheet=chapters"));
             }

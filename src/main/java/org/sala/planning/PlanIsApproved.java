@@ -18,8 +18,7 @@ class PlanIsApproved implements Condition {
 
     @Override
     public Outcome check(Cycle cycle, int threshold) {
-        Change last = Change.<Change>find("recordId = ?1 and recordType = 'Plan' order by at desc, id desc", cycle.directoryId())
-                .firstResult();
+        Change last = PlanApproval.lastChange(cycle.directoryId());
         boolean approved = Approval.latest(cycle, "plan").filter(approval -> approval.decision == Approval.Decision.APPROVED)
                 .filter(approval -> last == null || (approval.decidedAt.isAfter(last.at)
                         && !approval.decidedBy.equals(last.personId)))

@@ -27,10 +27,8 @@ class EditionIsApproved implements Condition {
         if (approval == null || approval.decision != Approval.Decision.APPROVED) {
             return Outcome.of(false, PAGE);
         }
-        long changesByApprover = Change.count("directoryId = ?1 and personId = ?2 and at >= ?3", cycle.directoryId(),
-                approval.decidedBy, CycleStart.of(cycle));
         long changesSince = Change.count("directoryId = ?1 and at > ?2 and recordType not in ?3", cycle.directoryId(),
                 approval.decidedAt, NOT_IN_AN_EDITION);
-        return Outcome.of(changesByApprover == 0 && changesSince == 0, PAGE);
+        return Outcome.of(EditionApproval.isSecondPerson(cycle, approval.decidedBy) && changesSince == 0, PAGE);
     }
 }

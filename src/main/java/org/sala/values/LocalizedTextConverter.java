@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps a text with all its languages and their states in one JSON column. */
+// Immutable: otherwise the database layer copies each text through JSON whenever it compares.
+@Immutable
 @Converter(autoApply = true)
 public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
 

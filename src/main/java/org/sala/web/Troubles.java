@@ -57,7 +57,9 @@ class Troubles {
     }
 
     private static boolean isOvertaken(Throwable cause) {
-        return cause instanceof OptimisticLockException || cause instanceof StaleStateException;
+        return cause instanceof OptimisticLockException || cause instanceof StaleStateException
+                || cause instanceof org.hibernate.exception.ConstraintViolationException twice
+                && twice.getKind() == org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE;
     }
 
     /** The kind and place of an exception and its causes without their words, for those may quote what is not for a log. */

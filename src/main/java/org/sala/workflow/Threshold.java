@@ -31,7 +31,8 @@ public class Threshold extends PanacheEntityBase {
         threshold.persist();
     }
 
-    static Map<String, Integer> of(UUID directoryId) {
+    /** The thresholds a directory chose, by condition. */
+    public static Map<String, Integer> of(UUID directoryId) {
         return Threshold.<Threshold>list("directoryId", directoryId).stream()
                 .collect(Collectors.toMap(threshold -> threshold.condition, threshold -> threshold.amount));
     }

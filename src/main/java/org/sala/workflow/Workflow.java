@@ -115,6 +115,12 @@ public class Workflow {
         new GatePassage(cycle, stageName, attempt, personId, clock.instant(), said).persistAndFlush();
     }
 
+    /** Writes down what a second person said of a stage's work. Whether it counts, the stage's condition tells. */
+    @Transactional
+    public void decide(Cycle cycle, String stageName, Approval.Decision decision, UUID personId, String remark) {
+        new Approval(cycle, methodology.stage(stageName).name(), decision, personId, clock.instant(), remark).persist();
+    }
+
     /** Goes back to a stage: its gate and those after it have to be passed again. */
     @Transactional
     public void goBack(Cycle cycle, String stageName, UUID personId) {

@@ -81,8 +81,10 @@ public class SampleProvince {
     public SampleTeam make(Path seedData, Consumer<String> told) {
         Directory directory = QuarkusTransaction.requiringNew().call(() -> Directory.withSlug(SLUG).orElseGet(this::open));
         SampleTeam team = QuarkusTransaction.requiringNew().call(() -> SampleTeam.join(directory, clock.instant()));
-        told.accept("Reading the workbook of the sample province …");
-        importing.run(directory, seedData, team, Progress.SILENT);
+        if (QuarkusTransaction.requiringNew().call(() -> Plan.of(directory.id).lead == null)) {
+            told.accept("Reading the workbook of the sample province …");
+            importing.run(directory, seedData, team, Progress.SILENT);
+        }
         QuarkusTransaction.requiringNew().run(() -> freshen(directory));
         told.accept("Walking through the four steps …");
         Edition first = firstEdition(directory, team);

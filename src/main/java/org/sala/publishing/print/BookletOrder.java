@@ -37,7 +37,7 @@ final class BookletOrder {
     BookletOrder(EditionContent content, Language language) {
         this.content = content;
         this.reader = new Reader(language, List.of(content.masthead().sourceLanguage(), Language.ENGLISH));
-        content.areas().forEach(area -> areaNames.put(area.code(), reader.text(area.name())));
+        content.areas().forEach(area -> areaNames.put(area.code(), reader.name(area.name(), area.code())));
     }
 
     Booklet booklet() {
@@ -47,7 +47,7 @@ final class BookletOrder {
 
     private Booklet.Cover cover() {
         Masthead masthead = content.masthead();
-        return new Booklet.Cover(reader.text(masthead.name()), reader.text(masthead.areaName()),
+        return new Booklet.Cover(reader.name(masthead.name(), masthead.slug()), reader.text(masthead.areaName()),
                 reader.text(masthead.publisher()), masthead.number(), reader.date(masthead.published()),
                 reader.date(masthead.validUntil()), masthead.draft(), masthead.languages());
     }
@@ -79,7 +79,7 @@ final class BookletOrder {
                 .filter(entry -> entry.kinds().contains(kind.code()) && !home(entry).equals(kind.code()))
                 .map(this::printed).sorted(byName()).toList();
         String pictogram = Pictograms.exists(kind.pictogram()) ? kind.pictogram() : PICTOGRAM_OF_LAST_RESORT;
-        return new KindPages("kind-" + place, reader.text(kind.name()), reader.text(kind.description()), pictogram,
+        return new KindPages("kind-" + place, reader.name(kind.name(), kind.code()), reader.text(kind.description()), pictogram,
                 areas("kind-" + place, here), elsewhere);
     }
 
@@ -124,6 +124,6 @@ final class BookletOrder {
     }
 
     private Comparator<PrintedEntry> byName() {
-        return Comparator.comparing(entry -> entry.name() == null ? "" : entry.name().text(), reader.alphabetically());
+        return Comparator.comparing(entry -> entry.name().text(), reader.alphabetically());
     }
 }

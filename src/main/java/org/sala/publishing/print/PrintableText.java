@@ -2,11 +2,13 @@ package org.sala.publishing.print;
 
 /**
  * Drops from a text what cannot be printed and prints nothing: control characters, direction and format marks,
- * variation selectors, half surrogates. The spaces and joiners of no width stay, because Khmer, Thai, Lao and Burmese
+ * variation selectors, half surrogates. Spaces of other widths become plain ones. The spaces and joiners of no width stay, because Khmer, Thai, Lao and Burmese
  * need them to break and to join.
  */
 final class PrintableText {
 
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -34,6 +36,7 @@ final class PrintableText {
         }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> character == NO_BREAK_SPACE || character == NARROW_NO_BREAK_SPACE;
             case Character.FORMAT -> character >= ZERO_WIDTH_SPACE && character <= ZERO_WIDTH_JOINER;
             default -> !isVariationSelector(character) && (character & 0xFFFE) != 0xFFFE;
         };

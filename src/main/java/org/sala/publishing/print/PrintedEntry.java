@@ -20,6 +20,8 @@ final class PrintedEntry {
             "TELEGRAM", "Telegram", "VIBER", "Viber", "MESSENGER", "Messenger", "SIGNAL", "Signal", "WECHAT", "WeChat",
             "ZALO", "Zalo");
 
+    private static final String NAMELESS = "–";
+
     private final Entry entry;
     private final Reader reader;
     private final Map<String, Passage> areaNames;
@@ -53,7 +55,7 @@ final class PrintedEntry {
     }
 
     public Passage name() {
-        return reader.text(entry.name());
+        return reader.name(entry.name(), NAMELESS);
     }
 
     public Passage alternateName() {
@@ -63,7 +65,7 @@ final class PrintedEntry {
     /** Null when it is the same as the name of the service, which would only be read twice. */
     public Passage organization() {
         Passage organization = entry.organization() == null ? null : reader.text(entry.organization().name());
-        return organization == null || name() != null && organization.text().equals(name().text()) ? null : organization;
+        return organization == null || organization.text().equals(name().text()) ? null : organization;
     }
 
     public Passage alert() {
@@ -162,7 +164,11 @@ final class PrintedEntry {
     }
 
     public boolean isSaidWhatToBring() {
-        return !documents().isEmpty() || identityDocumentRequired() != null || policeReportRequired() != null;
+        return !documents().isEmpty() || isSaidWhichPapers();
+    }
+
+    public boolean isSaidWhichPapers() {
+        return identityDocumentRequired() != null || policeReportRequired() != null;
     }
 
     public boolean isRoundTheClock() {

@@ -53,6 +53,12 @@ final class Reader {
                 .map(wording -> new Passage(wording.text(), wording.language(), onlyIn(wording))).orElse(null);
     }
 
+    /** A name, for what must be called something even where a draft has no name for it yet. */
+    Passage name(ReaderText name, String otherwise) {
+        Passage passage = text(name);
+        return passage == null ? new Passage(otherwise, language, null) : passage;
+    }
+
     List<Passage> texts(List<ReaderText> texts) {
         return texts.stream().map(this::text).filter(java.util.Objects::nonNull).toList();
     }

@@ -1,5 +1,6 @@
 package org.sala.publishing.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sala.editions.EditionContent;
@@ -14,6 +15,8 @@ final class Pages {
 
     /** More would push the kinds of help out of sight; the others stand with their kind of help. */
     private static final int HOTLINES = 3;
+    private static final Comparator<Contact> BEST = Comparator.comparing(Contact::roundTheClock)
+            .thenComparing(Contact::tollFree).reversed();
 
     private final EditionContent content;
     private final Shelves shelves;
@@ -37,10 +40,18 @@ final class Pages {
         return new StartPage(hotlines(), tiles(), places(), chapters());
     }
 
+    /** The best number of each service, at any hour and free where there is one; services for everybody first. */
     List<StartPage.Hotline> hotlines() {
-        return content.entries().stream().map(this::shown)
-                .flatMap(entry -> entry.hotlines().stream().map(contact -> new StartPage.Hotline(entry.name(), contact)))
+        return content.entries().stream().sorted(Comparator.comparing(Pages::isForSomeOnly)).map(this::shown)
+                .flatMap(entry -> entry.hotlines().stream().min(BEST).stream()
+                        .map(contact -> new StartPage.Hotline(entry.name(), contact)))
                 .limit(HOTLINES).toList();
+    }
+
+    private static boolean isForSomeOnly(Entry entry) {
+        EditionContent.WhoFor who = entry.whoFor();
+        return who != null && (who.minimumAge() != null || who.maximumAge() != null || !who.sexes().isEmpty()
+                || !who.nationalities().isEmpty() || !who.exploitation().isEmpty());
     }
 
     private List<StartPage.Tile> tiles() {
@@ -89,7 +100,12 @@ final class Pages {
     }
 
     ShownEntry shown(Entry entry) {
-        return new ShownEntry(entry, reading, shelves.areas(), to(new SitePage.Service(language(), entry.id())));
+        return new ShownEntry(entry, reading, shelves.areas(), to(new SitePage.Service(language(), entry.id())),
+                entry.kinds().stream().flatMap(code -> shelves.kind(code).stream()).map(this::link).toList());
+    }
+
+    private ShownEntry.KindLink link(KindOfHelp kind) {
+        return new ShownEntry.KindLink(reading.words(kind.name()), kind.pictogram(), to(new SitePage.Help(language(), kind.code())));
     }
 
     Article article(EditionContent.Chapter chapter) {

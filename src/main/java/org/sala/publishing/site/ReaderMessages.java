@@ -19,7 +19,7 @@ public interface ReaderMessages {
     @Message String leaveExplained();
     @Message String leaveHistory();
     @Message String callNow();
-    @Message String call(String number);
+    @Message String call();
     @Message String freeCall();
     @Message String dayAndNight();
     @Message String extension(String number);
@@ -87,5 +87,7 @@ public interface ReaderMessages {
     @Message String goneSaid();
     @Message String notFound();
     @Message String notFoundSaid();
+    @Message String failed();
+    @Message String failedSaid();
     @Message String withdrawnSaid();
 }

@@ -19,12 +19,18 @@ final class ShownEntry {
     private final Reading reading;
     private final Map<String, Area> areas;
     private final String href;
+    private final List<KindLink> kinds;
 
-    ShownEntry(Entry entry, Reading reading, Map<String, Area> areas, String href) {
+    ShownEntry(Entry entry, Reading reading, Map<String, Area> areas, String href, List<KindLink> kinds) {
         this.entry = entry;
         this.reading = reading;
         this.areas = areas;
         this.href = href;
+        this.kinds = kinds;
+    }
+
+    /** The list of everything that helps with the same need. */
+    record KindLink(Words name, String pictogram, String href) {
     }
 
     /** Where to go; {@code map} opens the map of the phone, null where the place may not be pointed at. */
@@ -34,6 +40,10 @@ final class ShownEntry {
 
     public String href() {
         return href;
+    }
+
+    public List<KindLink> kinds() {
+        return kinds;
     }
 
     public Words name() {

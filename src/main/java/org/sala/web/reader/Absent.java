@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.site.WayOut;
 import org.sala.values.Language;
@@ -21,7 +22,11 @@ class Absent {
     static class Templates {
 
         static native TemplateInstance absent(Language language, String leave, boolean withdrawn);
+
+        static native TemplateInstance failed(Language language, String leave);
     }
+
+    private static final Logger LOG = Logger.getLogger(Absent.class);
 
     private final PublishedContent published;
     private final List<Language> languages;
@@ -33,8 +38,20 @@ class Absent {
 
     Response answer(String slug, HttpHeaders headers) {
         boolean withdrawn = published.wasWithdrawn(slug);
-        Language language = AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);
+        Language language = language(headers);
         String html = Templates.absent(language, WayOut.of(language), withdrawn).setLocale(language.locale()).render();
         return Answer.trouble(withdrawn ? Status.GONE : Status.NOT_FOUND, html);
+    }
+
+    /** The product's own fault. What broke is logged, never which page somebody asked for. */
+    Response failure(RuntimeException trouble, HttpHeaders headers) {
+        LOG.error("A page for readers could not be made", trouble);
+        Language language = language(headers);
+        return Answer.trouble(Status.INTERNAL_SERVER_ERROR,
+                Templates.failed(language, WayOut.of(language)).setLocale(language.locale()).render());
+    }
+
+    private Language language(HttpHeaders headers) {
+        return AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);
     }
 }

@@ -17,15 +17,13 @@ final class Answer {
     private Answer() {
     }
 
-    static Response page(Rendered page, Request request, HttpHeaders headers) {
+    static Response page(Rendered page, Request request) {
         EntityTag tag = new EntityTag(page.tag(), true);
         ResponseBuilder same = request.evaluatePreconditions(tag);
         if (same != null) {
             return asking(same).tag(tag).build();
         }
-        boolean packed = acceptsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        ResponseBuilder answer = asking(Response.ok(packed ? page.packed() : page.plain(), HTML)).tag(tag);
-        return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").build() : answer.build();
+        return asking(Response.ok(page.bytes(), HTML)).tag(tag).build();
     }
 
     static Response trouble(Status status, String html) {
@@ -35,9 +33,5 @@ final class Answer {
     private static ResponseBuilder asking(ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    }
-
-    private static boolean acceptsGzip(String encodings) {
-        return encodings != null && encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 }

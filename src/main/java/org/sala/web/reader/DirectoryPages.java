@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.site.ServedLinks;
@@ -66,7 +67,7 @@ class DirectoryPages {
     }
 
     @GET
-    @Path("{language}")
+    @Path("{language:[^/]+}{end:/?}")
     public Response start(@PathParam("language") String code) {
         return inLanguage(code, (content, language) -> page(content, new SitePage.Start(language),
                 booklets.languages(content.masthead().editionId())));
@@ -117,6 +118,11 @@ class DirectoryPages {
                 .orElse(content.masthead().languages().getFirst())));
     }
 
+    @ServerExceptionMapper
+    public Response failed(RuntimeException trouble) {
+        return absent.failure(trouble, headers);
+    }
+
     /** What a page answers, once it is known of what and in which language. */
     private interface InLanguage {
         Response answer(EditionContent content, Language language);
@@ -133,7 +139,7 @@ class DirectoryPages {
 
     private Response page(EditionContent content, SitePage page, Set<Language> withBooklet) {
         Optional<Rendered> rendered = pages.page(content, page, links(withBooklet));
-        return rendered.map(found -> Answer.page(found, request, headers)).orElseGet(() -> notFound(content, page.language()));
+        return rendered.map(found -> Answer.page(found, request)).orElseGet(() -> notFound(content, page.language()));
     }
 
     private Response notFound(EditionContent content, Language language) {

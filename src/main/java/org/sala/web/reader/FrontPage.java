@@ -60,6 +60,6 @@ class FrontPage {
         Language language = AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);
         String html = Templates.directories(language, WayOut.of(language), mastheads.stream().map(Listed::of).toList())
                 .setLocale(language.locale()).render();
-        return Answer.page(Rendered.of(html), request, headers);
+        return Answer.page(Rendered.of(html), request);
     }
 }

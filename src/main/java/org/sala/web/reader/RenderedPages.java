@@ -28,7 +28,7 @@ class RenderedPages {
     private final Site site;
     private final Cache<EditionContent, UUID> identities = Caffeine.newBuilder().weakKeys().build();
     private final Cache<Key, Rendered> pages = Caffeine.newBuilder().maximumWeight(BYTES)
-            .weigher((Key key, Rendered page) -> page.weight()).build();
+            .weigher((Key key, Rendered page) -> page.bytes().length).build();
 
     RenderedPages(Site site) {
         this.site = site;

@@ -10,13 +10,13 @@ import org.sala.accounts.Act;
 @Named("menu")
 public class Menu {
 
-    private static final List<Group> ALL = List.of(
+    static final List<Group> ALL = List.of(
             new Group("directory", List.of(page("", "overview"), page("draft", "draft"), page("history", "history"),
                     page("people", "people", Act.ADMINISTER))),
             new Group("plan", List.of(page("plan", "plan"), page("plan/partners", "partners"), page("plan/safety", "safety"),
                     page("plan/thresholds", "thresholds", Act.PLAN), page("approvals/plan", "planApproval"))),
             new Group("map", List.of(page("services", "services"), page("organizations", "organizations"),
-                    page("locations", "locations"), page("imports", "imports", Act.MAP), page("verification", "verification"),
+                    page("areas", "areas"), page("imports", "imports", Act.MAP), page("verification", "verification"),
                     page("duplicates", "duplicates"), page("chapters", "chapters"), page("translations", "translations"))),
             new Group("test", List.of(page("test-calls", "testCalls"), page("test-rounds", "testRounds"),
                     page("findings", "findings"), page("approvals/test", "testApproval"))),

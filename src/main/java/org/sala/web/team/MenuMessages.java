@@ -44,6 +44,9 @@ public interface MenuMessages {
     String organizations();
 
     @Message
+    String areas();
+
+    @Message
     String locations();
 
     @Message

@@ -1,9 +1,5 @@
 package org.sala.web.team;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InstanceHandle;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URI;
@@ -97,12 +93,6 @@ public class Visit {
     /** What a condition's missing things have in common, for people: a language by its name. Empty for nothing. */
     public String nameOf(String subject) {
         return subject == null ? "" : subject.matches("[a-z]{2,3}") ? new Language(subject).nameIn(language) : subject;
-    }
-
-    /** A message bundle in the visitor's language, or in English where nobody has translated it yet. */
-    public <M> M say(Class<M> bundle) {
-        InstanceHandle<M> translated = Arc.container().instance(bundle, Localized.Literal.of(language.code()));
-        return translated.isAvailable() ? translated.get() : MessageBundles.get(bundle);
     }
 
     public Person getPerson() {

@@ -203,4 +203,60 @@ public interface Words {
     @Message String record_finding();
     @Message String record_test_call();
     @Message String record_test_round();
+
+    // What a list of services shows
+    @Message String shown_listed();
+    @Message String shown_excluded();
+    @Message String shown_all();
+
+    // What an entry can lack
+    @Message String without_kind();
+    @Message String without_area();
+    @Message String without_way_to_reach();
+    @Message String without_consent();
+    @Message String without_verification();
+
+    // Who will see a place or a number
+    @Message String seenBy_handout();
+    @Message String seenBy_public();
+    @Message String seenBy_partner();
+    @Message String seenBy_internal();
+
+    // Kinds of organizations
+    @Message String organization_ngo();
+    @Message String organization_government();
+    @Message String organization_police();
+    @Message String organization_hospital();
+    @Message String organization_embassy();
+    @Message String organization_international();
+    @Message String organization_faith();
+    @Message String organization_other();
+
+    // Levels of areas
+    @Message String areaLevel_1();
+    @Message String areaLevel_2();
+    @Message String areaLevel_3();
+
+    // Days of the week
+    @Message String day_monday();
+    @Message String day_tuesday();
+    @Message String day_wednesday();
+    @Message String day_thursday();
+    @Message String day_friday();
+    @Message String day_saturday();
+    @Message String day_sunday();
+
+    // Answers
+    @Message String answered_yes();
+    @Message String answered_no();
+    @Message String answered_unknown();
+
+    // Sheets of texts
+    @Message String sheet_services();
+    @Message String sheet_organizations();
+    @Message String sheet_locations();
+    @Message String sheet_phones();
+    @Message String sheet_chapters();
+    @Message String sheet_areas();
+    @Message String sheet_directory();
 }

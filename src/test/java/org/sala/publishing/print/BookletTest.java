@@ -84,6 +84,26 @@ class BookletTest {
         assertThat(pages.get(1)).contains("HelpinBattamburi·Edition3,12March2026");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
+    void noLineRunsIntoTheMargin(String language) {
+        PrintedPages pages = new PrintedPages(print(SampleContent.threeDistricts(), language));
+
+        for (int page = 1; page <= pages.texts().size(); page++) {
+            assertThat(pages.rightmost(page)).as("page " + page).isLessThan(148 - 13 + 0.3);
+        }
+    }
+
+    @Test
+    void whatIsReadAloudFollowsTheOrderOfReadingWithoutTheEdgesOfThePages() {
+        String aloud = new PrintedPages(print(SampleContent.threeDistricts(), "km")).textAloud();
+
+        assertThat(aloud).containsSubsequence("ជំនួយនៅខេត្តបាត់តំបុរី", "Howtousethisbooklet", "Contents", "តើមាននរណាបង្ខំឱ្យអ្នកធ្វើការទេ?3",
+                "ក្រុងកន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1បណ្តាញដៃជំនួយ5550100", "Whoitisfor", "Lastchecked:");
+        assertThat(aloud.split("Usethisbookletuntil", -1)).as("the foot of the pages").hasSize(2);
+        assertThat(aloud).doesNotContain("....").doesNotContain("•");
+    }
+
     @Test
     void aTextThatIsMissingInTheLanguageIsMarkedAsSuch() {
         String text = new PrintedPages(print(SampleContent.threeDistricts(), "id")).text();

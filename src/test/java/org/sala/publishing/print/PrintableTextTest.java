@@ -14,6 +14,7 @@ class PrintableTextTest {
     @Test
     void lineEndsAndTabsBecomeSpaces() {
         assertThat(PrintableText.clean("a\tb\r\nc\u2028d")).isEqualTo("a b\nc d");
+        assertThat(PrintableText.clean("a\u3000b\u2003c\u00A0d")).isEqualTo("a b c\u00A0d");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -16,6 +18,10 @@ import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSe
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -45,6 +51,45 @@ final class PrintedPages {
         return String.join("", texts());
     }
 
+    /** What is read aloud: the text of the structure from its beginning to its end, without spaces. */
+    String textAloud() {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                ActualTexts texts = new ActualTexts(document, page);
+                texts.text();
+                marked.put(document.getPage(page - 1), texts.byMark());
+            }
+            StringBuilder aloud = new StringBuilder();
+            read(document.getDocumentCatalog().getStructureTreeRoot(), null, marked, aloud);
+            return squeezed(aloud.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(PDStructureNode node, PDPage page, Map<PDPage, Map<Integer, String>> marked, StringBuilder aloud) {
+        for (Object kid : node.getKids()) {
+            switch (kid) {
+                case PDStructureElement element -> read(element, element.getPage(), marked, aloud);
+                case Integer mark -> aloud.append(marked.get(page).get(mark));
+                case PDMarkedContentReference mark -> aloud.append(marked.get(mark.getPage()).get(mark.getMCID()));
+                default -> aloud.append("");
+            }
+        }
+    }
+
+    /** How far to the right anything is written on a page, in millimetres from its left edge. */
+    double rightmost(int page) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ActualTexts texts = new ActualTexts(document, page);
+            texts.text();
+            return texts.rightmost / 72 * 25.4;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static boolean pdftotextIsThere() {
         return List.of(System.getenv("PATH").split(":")).stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
     }
@@ -68,7 +113,10 @@ final class PrintedPages {
     private static final class ActualTexts extends PDFTextStripper {
         private final StringBuilder text = new StringBuilder();
         private final Deque<Boolean> spoken = new ArrayDeque<>();
+        private final Map<Integer, String> byMark = new HashMap<>();
+        private final Deque<Integer> marks = new ArrayDeque<>();
         private final PDDocument document;
+        private double rightmost;
 
         ActualTexts(PDDocument document, int page) {
             this.document = document;
@@ -77,6 +125,10 @@ final class PrintedPages {
             addOperator(new EndMarkedContentSequence(this));
             setStartPage(page);
             setEndPage(page);
+        }
+
+        Map<Integer, String> byMark() {
+            return Map.copyOf(byMark);
         }
 
         String text() throws IOException {
@@ -88,18 +140,27 @@ final class PrintedPages {
         public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
             String actual = properties == null ? null : properties.getString("ActualText");
             spoken.push(actual != null);
-            text.append(actual == null ? "" : actual);
+            int outer = marks.isEmpty() ? -1 : marks.peek();
+            marks.push(properties == null ? outer : properties.getInt("MCID", outer));
+            say(actual == null ? "" : actual);
         }
 
         @Override
         public void endMarkedContentSequence() {
             spoken.pop();
+            marks.pop();
+        }
+
+        private void say(String words) {
+            text.append(words);
+            byMark.merge(marks.isEmpty() ? -1 : marks.peek(), words, String::concat);
         }
 
         @Override
         protected void processTextPosition(TextPosition position) {
+            rightmost = Math.max(rightmost, position.getXDirAdj() + position.getWidthDirAdj());
             if (!spoken.contains(true)) {
-                text.append(position.getUnicode());
+                say(position.getUnicode());
             }
         }
     }

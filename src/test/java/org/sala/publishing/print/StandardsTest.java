@@ -45,6 +45,7 @@ class StandardsTest {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
              PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
             return result.getTestAssertions().stream()
                     .map(failure -> failure.getRuleId().getClause() + "-" + failure.getRuleId().getTestNumber() + " " + failure.getMessage()).distinct().toList();
         }

@@ -69,7 +69,8 @@ class TeamPagesLookTest {
     void everyPageIsOpenToEverybodyAndFitsTheScreen(int width) {
         try (BrowserContext context = context(width)) {
             Page page = signIn(context, Role.COORDINATOR);
-            for (String path : List.of("", "steps/plan", "steps/map", "steps/test", "steps/distribute", "no-such-page")) {
+            for (String path : List.of("", "steps/plan", "steps/map", "steps/test", "steps/distribute", "plan", "plan/partners", "plan/safety", "plan/thresholds",
+                    "approvals/plan", "approvals/test", "people", "history", "no-such-page")) {
                 look(page, path, width, "");
             }
         }

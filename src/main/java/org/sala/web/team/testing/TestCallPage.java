@@ -21,7 +21,7 @@ import org.sala.web.team.Allowed;
 import org.sala.web.team.Visit;
 
 /** One number: what it should reach, who called it before and what they found, and the answer of the next call. */
-@Path("/team/d/{slug}/test-calls/{phoneId}")
+@Path("/team/d/{slug}/test-calls/{phoneId: [0-9a-fA-F-]{36}}")
 class TestCallPage {
 
     private final Visit visit;

@@ -1,0 +1,2 @@
+/** The page that tells who changed what and when. */
+package org.sala.web.team.changes;

@@ -1,0 +1,81 @@
+package org.sala.web.team.imports;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a column of an imported list can be; keys are those of the fields in mapping files. */
+@MessageBundle("columns")
+public interface ColumnWords {
+
+    @Message String field_none();
+    @Message String field_private();
+    @Message String field_key();
+    @Message String field_parent_key();
+    @Message String field_row_kind();
+    @Message String field_name();
+    @Message String field_services();
+    @Message String field_alternate_name();
+    @Message String field_description();
+    @Message String field_status();
+    @Message String field_exclude();
+    @Message String field_include();
+    @Message String field_kinds();
+    @Message String field_areas();
+    @Message String field_trafficking_specific();
+    @Message String field_phases();
+    @Message String field_sexes();
+    @Message String field_minimum_age();
+    @Message String field_maximum_age();
+    @Message String field_nationalities();
+    @Message String field_exploitation();
+    @Message String field_dependants();
+    @Message String field_disability();
+    @Message String field_eligibility();
+    @Message String field_how_to_get();
+    @Message String field_free();
+    @Message String field_cost();
+    @Message String field_documents();
+    @Message String field_identity_document_required();
+    @Message String field_police_report_required();
+    @Message String field_languages();
+    @Message String field_interpretation();
+    @Message String field_how_to_refer();
+    @Message String field_email();
+    @Message String field_website();
+    @Message String field_alert();
+    @Message String field_hours();
+    @Message String field_hours_note();
+    @Message String field_risk_note();
+    @Message String field_internal_note();
+    @Message String field_consent();
+    @Message String field_consent_on();
+    @Message String field_consent_by();
+    @Message String field_verified_on();
+    @Message String field_verified_by_means();
+    @Message String field_verified_result();
+    @Message String field_organization();
+    @Message String field_organization_alternate_name();
+    @Message String field_organization_description();
+    @Message String field_organization_type();
+    @Message String field_organization_email();
+    @Message String field_organization_website();
+    @Message String field_contact_name();
+    @Message String field_contact_title();
+    @Message String field_contact_phone();
+    @Message String field_contact_email();
+    @Message String field_location();
+    @Message String field_area();
+    @Message String field_address();
+    @Message String field_address_2();
+    @Message String field_city();
+    @Message String field_state_province();
+    @Message String field_postal_code();
+    @Message String field_country();
+    @Message String field_directions();
+    @Message String field_transportation();
+    @Message String field_accessibility();
+    @Message String field_latitude();
+    @Message String field_longitude();
+    @Message String field_location_audience();
+    @Message String field_phone();
+}

@@ -1,0 +1,313 @@
+package org.sala.journeys;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sala.catalog.Accessibility;
+import org.sala.catalog.Address;
+import org.sala.catalog.Consent;
+import org.sala.catalog.Contact;
+import org.sala.catalog.Exclusion;
+import org.sala.catalog.Location;
+import org.sala.catalog.Organization;
+import org.sala.catalog.Phone;
+import org.sala.catalog.Service;
+import org.sala.catalog.ServiceAtLocation;
+import org.sala.catalog.ServiceStatus;
+import org.sala.cli.sample.SampleDirectory;
+import org.sala.directories.Chapter;
+import org.sala.directories.Directory;
+import org.sala.editions.Edition;
+import org.sala.editions.EditionContent;
+import org.sala.editions.Editions;
+import org.sala.editions.PublishedContent;
+import org.sala.publishing.Publication;
+import org.sala.publishing.Publications;
+import org.sala.publishing.site.SiteExport;
+import org.sala.values.Audience;
+import org.sala.values.Ids;
+import org.sala.values.Language;
+
+/**
+ * Plants a word in every field and around every thing that readers may not see, publishes, and looks for the words in
+ * all that comes out: content, pages, files of the site, PDFs with their metadata, error pages, the log.
+ */
+@QuarkusTest
+class NothingConfidentialReachesReadersTest {
+
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, new Language("km"));
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    /** Stands in a field that everybody may read, so that a search which finds nothing is known to search. */
+    private static final String EVERYBODY = "Zqeverybody";
+
+    @Inject
+    SampleDirectory samples;
+    @Inject
+    Editions editions;
+    @Inject
+    PublishedContent published;
+    @Inject
+    Publications publications;
+    @Inject
+    SiteExport export;
+    @Inject
+    EntityManager database;
+    @TempDir
+    Path folder;
+
+    private Planted planted;
+    private final List<UUID> hiddenServices = new ArrayList<>();
+
+    @Test
+    void noWordThatIsNotForReadersIsFoundInAnythingThatComesOut() throws IOException {
+        StringBuilder log = new StringBuilder();
+        Handler listener = listener(log);
+        Logger.getLogger("").addHandler(listener);
+        try {
+            Edition edition = publishAPlantedDirectory("leak");
+
+            for (Audience audience : List.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER)) {
+                String content = json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, audience)));
+                assertClean("content for " + audience, content, audience);
+                assertThat(content).contains(EVERYBODY);
+            }
+            assertThat(json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER))))
+                    .contains(planted.partner());
+            everyPageThatCanBeReached();
+            everyFileOfTheSite(edition);
+            everyPdf(edition);
+            pagesOfWhatIsHidden();
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+        assertClean("log", log.toString(), Audience.HANDOUT);
+    }
+
+    private Edition publishAPlantedDirectory(String slug) throws IOException {
+        samples.make(new SampleDirectory.Wish(slug, 6, LANGUAGES, 7), Path.of("seed-data"), made -> { });
+        planted = new Planted(database, LANGUAGES);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Directory directory = Directory.withSlug(slug).orElseThrow();
+            List<Service> services = Service.list("directoryId", directory.id);
+            services.getFirst().name = planted.text(EVERYBODY);
+            planted.plant(directory.id);
+            aPlace(services.getFirst(), Audience.INTERNAL);
+            aPlace(services.getFirst(), Audience.PARTNER);
+            phones(services.getFirst());
+            hidden(services.get(1).organization).forEach(service -> hiddenServices.add(service.id));
+            aChapter(directory);
+            editions.openNext(directory.id);
+            return editions.publish(directory, LocalDate.now().plusDays(90), Ids.next());
+        });
+    }
+
+    private void aPlace(Service service, Audience reaches) {
+        String word = planted.word("Place" + reaches, reaches);
+        Location place = new Location(Ids.next(), service.directoryId);
+        place.audience = reaches;
+        place.name = planted.text(word);
+        place.description = place.name;
+        place.directions = place.name;
+        place.transportation = place.name;
+        place.areaCode = "XS-01";
+        place.persist();
+        Address address = new Address(Ids.next(), place);
+        address.address1 = place.name;
+        address.address2 = word;
+        address.city = word;
+        address.stateProvince = word;
+        address.postalCode = word;
+        address.persist();
+        Accessibility access = new Accessibility(Ids.next(), place);
+        access.description = place.name;
+        access.persist();
+        Phone phone = phone(service.directoryId, word, Audience.HANDOUT);
+        phone.location = place;
+        new ServiceAtLocation(Ids.next(), service, place).persist();
+    }
+
+    private void phones(Service service) {
+        phone(service.directoryId, planted.word("PhoneInternal", Audience.INTERNAL), Audience.INTERNAL).service = service;
+        phone(service.directoryId, planted.word("PhonePartner", Audience.PARTNER), Audience.PARTNER).service = service;
+        Contact contact = new Contact(Ids.next(), service.directoryId);
+        contact.organization = service.organization;
+        contact.service = service;
+        contact.name = planted.word("ContactName", Audience.INTERNAL);
+        contact.email = contact.name + "@example.org";
+        contact.persist();
+        phone(service.directoryId, planted.word("PhoneOfContact", Audience.INTERNAL), Audience.HANDOUT).contact = contact;
+    }
+
+    private Phone phone(UUID directoryId, String word, Audience audience) {
+        Phone phone = new Phone(Ids.next(), directoryId);
+        phone.number = word;
+        phone.dial = word;
+        phone.extension = word;
+        phone.description = planted.text(word);
+        phone.audience = audience;
+        phone.persist();
+        return phone;
+    }
+
+    /** One service for each reason for which a service must not be seen. */
+    private Stream<Service> hidden(Organization organization) {
+        Service internal = service(organization, "ServiceInternal");
+        internal.audience = Audience.INTERNAL;
+        Service inactive = service(organization, "ServiceInactive");
+        inactive.status = ServiceStatus.INACTIVE;
+        Service closed = service(organization, "ServiceClosed");
+        closed.status = ServiceStatus.TEMPORARILY_CLOSED;
+        Service excluded = service(organization, "ServiceExcluded");
+        new Exclusion(Ids.next(), excluded, Exclusion.Reason.DO_NOT_REFER, LocalDate.now(), null).persist();
+        Service refused = service(organization, "ServiceRefused");
+        Consent.record(Ids.next(), refused, Consent.Answer.REFUSED, LocalDate.now(), "Director", null);
+        Organization silent = new Organization(Ids.next(), organization.directoryId);
+        silent.name = planted.text(planted.word("OrganizationDoNotList", Audience.INTERNAL));
+        silent.doNotListSince = java.time.Instant.now();
+        silent.persist();
+        return Stream.of(internal, inactive, closed, excluded, refused, service(silent, "ServiceOfDoNotList"));
+    }
+
+    private Service service(Organization organization, String what) {
+        Service service = new Service(Ids.next(), organization);
+        service.name = planted.text(planted.word(what, Audience.INTERNAL));
+        service.description = service.name;
+        service.url = "https://" + PLANTED_HOST + what + ".example.org";
+        service.persist();
+        return service;
+    }
+
+    private static final String PLANTED_HOST = Planted.PREFIX.toLowerCase(java.util.Locale.ROOT);
+
+    private void aChapter(Directory directory) {
+        Chapter chapter = new Chapter(Ids.next(), directory.id, "not-for-readers");
+        chapter.title = planted.text(planted.word("Chapter", Audience.INTERNAL));
+        chapter.body = chapter.title;
+        chapter.audience = Audience.INTERNAL;
+        chapter.persist();
+    }
+
+    /** Follows every link from the start pages on. */
+    private void everyPageThatCanBeReached() {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/d/leak/", "/d/leak/en/", "/d/leak/km/", "/robots.txt"));
+        boolean everybodySeen = false;
+        while (!open.isEmpty()) {
+            String path = open.pop();
+            if (seen.add(path) && (path.startsWith("/d/leak") || path.equals("/") || path.equals("/robots.txt"))) {
+                Response response = given().redirects().follow(false).get(path);
+                String body = response.asString();
+                assertClean("page " + path + " " + response.headers(), body + response.headers(), Audience.PUBLIC);
+                everybodySeen |= body.contains(EVERYBODY);
+                Matcher links = LINK.matcher(body);
+                while (links.find()) {
+                    open.add(links.group(1));
+                }
+            }
+        }
+        assertThat(everybodySeen).isTrue();
+        assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    private void everyFileOfTheSite(Edition edition) throws IOException {
+        EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PUBLIC));
+        Path site = folder.resolve("site");
+        export.write(content, site, Map.of());
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertClean(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), Audience.PUBLIC);
+            }
+        }
+    }
+
+    private void everyPdf(Edition edition) throws IOException {
+        publications.makeWaiting();
+        List<Publication> made = QuarkusTransaction.requiringNew().call(() -> Publication.ofEdition(edition.id));
+        assertThat(made).isNotEmpty().allMatch(file -> file.status == Publication.Status.DONE);
+        for (Publication file : made) {
+            byte[] bytes = publications.file(file);
+            try (PDDocument pdf = Loader.loadPDF(bytes)) {
+                String all = new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject()
+                        + (pdf.getDocumentCatalog().getMetadata() == null ? "" : new String(pdf.getDocumentCatalog().getMetadata()
+                                .toByteArray(), StandardCharsets.UTF_8)) + new String(bytes, StandardCharsets.ISO_8859_1);
+                assertClean(file.fileName, all, Audience.HANDOUT);
+                assertThat(all).contains(EVERYBODY);
+            }
+        }
+    }
+
+    private void pagesOfWhatIsHidden() {
+        for (UUID hidden : hiddenServices) {
+            Response response = given().redirects().follow(false).get("/d/leak/en/services/" + hidden);
+            assertThat(response.statusCode()).isEqualTo(404);
+            assertClean("page of a hidden service", response.asString(), Audience.PUBLIC);
+        }
+        assertThat(given().get("/d/leak/en/chapters/not-for-readers").statusCode()).isEqualTo(404);
+    }
+
+    private void assertClean(String where, String text, Audience audience) {
+        String small = text.toLowerCase(java.util.Locale.ROOT);
+        Set<String> forbidden = new HashSet<>(planted.internal());
+        if (audience != Audience.PARTNER) {
+            forbidden.addAll(planted.partner());
+        }
+        List<String> found = forbidden.stream().filter(word -> small.contains(word.toLowerCase(java.util.Locale.ROOT))).toList();
+        assertThat(found).as(where.length() > 200 ? where.substring(0, 200) : where).isEmpty();
+    }
+
+    private static String json(EditionContent content) throws IOException {
+        return new ObjectMapper().registerModule(new JavaTimeModule())
+                .setVisibility(PropertyAccessor.GETTER, Visibility.NONE).setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .setVisibility(PropertyAccessor.FIELD, Visibility.ANY).writeValueAsString(content);
+    }
+
+    private static Handler listener(StringBuilder log) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                log.append(record.getMessage()).append(record.getThrown()).append('\n');
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+    }
+}

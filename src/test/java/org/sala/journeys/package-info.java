@@ -1,0 +1,2 @@
+/** Whole acts told in steps, as a person would do them, against the running product. */
+package org.sala.journeys;
