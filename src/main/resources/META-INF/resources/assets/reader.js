@@ -64,7 +64,7 @@
     });
   }
 
-  /* How long ago, beside the date. */
+  /* How long ago, beside the date; only in a language the browser has the words for, never in another one. */
   function sayHowLongAgo(element) {
     var days = Math.round((new Date(element.getAttribute('datetime')) - Date.now()) / 86400000);
     var unit = days > -14 ? ['day', 1] : days > -60 ? ['week', 7] : days > -700 ? ['month', 30.44] : ['year', 365.25];
@@ -74,7 +74,10 @@
   }
 
   if (window.Intl && Intl.DateTimeFormat.prototype.formatToParts) { sayWhetherOpen(); }
-  if (window.Intl && Intl.RelativeTimeFormat) { document.querySelectorAll('[data-ago]').forEach(sayHowLongAgo); }
+  if (window.Intl && Intl.RelativeTimeFormat
+      && Intl.RelativeTimeFormat.supportedLocalesOf(document.documentElement.lang).length) {
+    document.querySelectorAll('[data-ago]').forEach(sayHowLongAgo);
+  }
   document.querySelectorAll('[data-print]').forEach(function (button) {
     button.hidden = false;
     button.addEventListener('click', function () { window.print(); });

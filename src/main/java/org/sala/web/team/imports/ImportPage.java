@@ -25,7 +25,7 @@ import org.sala.web.team.Typed;
 import org.sala.web.team.Visit;
 
 /** One uploaded list: its columns are told apart, it is checked, and then taken in. */
-@Path("/team/d/{slug}/imports/{id}")
+@Path("/team/d/{slug}/imports/{id: [0-9a-f-]{36}}")
 class ImportPage {
 
     private final Visit visit;

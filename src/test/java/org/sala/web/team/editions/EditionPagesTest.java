@@ -45,7 +45,8 @@ class EditionPagesTest {
         assertThat(publish(coordinator, cast, LocalDate.now().toString()).statusCode()).isEqualTo(422);
         assertThat(given().get("/d/" + cast.slug + "/en/").statusCode()).isEqualTo(404);
         assertThat(publish(coordinator, cast, NEXT_YEAR).statusCode()).isEqualTo(303);
-        assertThat(given().get("/d/" + cast.slug + "/en/").statusCode()).isEqualTo(200);
+        Response readers = given().get("/d/" + cast.slug + "/en/");
+        assertThat(readers.statusCode()).as(readers.asString()).isEqualTo(200);
 
         String page = whenMade(coordinator, cast);
         assertThat(page).contains("2 of 2 files are ready", "coordinator, ");
