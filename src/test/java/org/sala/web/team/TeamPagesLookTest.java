@@ -76,6 +76,20 @@ class TeamPagesLookTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"km, 360", "my, 1280"})
+    void pagesFitTheScreenInOtherScripts(String language, int width) {
+        try (BrowserContext context = context(width)) {
+            Page page = signIn(context, Role.VIEWER);
+            page.selectOption("#speak", language);
+            page.click("form[action='/team/language'] button");
+            for (String path : List.of("", "steps/plan", "plan")) {
+                look(page, path, width, "-" + language);
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            }
+        }
+    }
+
     @Test
     void theStepsStandAtTheTopAtFourHundredPercent() {
         try (BrowserContext context = context(320)) {
