@@ -52,6 +52,18 @@ public final class Browser {
         return kept(request.contentType("application/x-www-form-urlencoded; charset=UTF-8").post(path));
     }
 
+    /** Sends a form that can carry files. */
+    public Response postParts(String path, String... pairs) {
+        RequestSpecification request = request();
+        for (int at = 0; at < pairs.length; at += 2) {
+            request.multiPart(pairs[at], pairs[at + 1]);
+        }
+        if (token != null) {
+            request.multiPart("csrf-token", token);
+        }
+        return kept(request.post(path));
+    }
+
     /** The same browser, having lost its token. */
     public Browser withoutToken() {
         token = null;

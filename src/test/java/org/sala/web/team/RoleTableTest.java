@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ class RoleTableTest {
     Editions editions;
     private Cast cast;
 
-    private record Endpoint(String path, Act act, boolean post) {
+    private record Endpoint(String path, Act act, boolean post, boolean files) {
     }
 
     private final List<Endpoint> endpoints = Endpoints.all().stream().filter(method -> method.isAnnotationPresent(Allowed.class))
@@ -46,7 +48,12 @@ class RoleTableTest {
         String path = method.getDeclaringClass().getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
         assertThat(method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class)).as(method.toString()).isTrue();
         return new Endpoint(path.replaceAll("/+", "/"), method.getAnnotation(Allowed.class).value(),
-                method.isAnnotationPresent(POST.class));
+                method.isAnnotationPresent(POST.class), takesFiles(method));
+    }
+
+    private static boolean takesFiles(Method method) {
+        return method.isAnnotationPresent(Consumes.class)
+                && List.of(method.getAnnotation(Consumes.class).value()).contains(MediaType.MULTIPART_FORM_DATA);
     }
 
     @BeforeEach
@@ -91,6 +98,9 @@ class RoleTableTest {
 
     private int status(Browser browser, Endpoint endpoint) {
         String path = PART.matcher(endpoint.path()).replaceAll(part -> values().getOrDefault(part.group(1), NOBODY));
-        return (endpoint.post() ? browser.post(path, "stage", "none") : browser.get(path)).statusCode();
+        if (!endpoint.post()) {
+            return browser.get(path).statusCode();
+        }
+        return (endpoint.files() ? browser.postParts(path, "stage", "none") : browser.post(path, "stage", "none")).statusCode();
     }
 }

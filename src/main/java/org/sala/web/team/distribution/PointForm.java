@@ -55,7 +55,7 @@ public class PointForm {
         if (name == null || name.isBlank() || name.length() > LONGEST) {
             problems.put("name", texts.nameMissing());
         }
-        if (!DistributionPoint.KINDS.contains(kind)) {
+        if (kind == null || !DistributionPoint.KINDS.contains(kind)) {
             problems.put("kind", texts.chooseKind());
         }
         if (print.size() != copies.size() || !print.stream().allMatch(written -> written.matches(PRINT))
