@@ -36,19 +36,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sala.catalog.Accessibility;
-import org.sala.catalog.Address;
-import org.sala.catalog.Consent;
-import org.sala.catalog.Contact;
-import org.sala.catalog.Exclusion;
-import org.sala.catalog.Location;
-import org.sala.catalog.Organization;
-import org.sala.catalog.Phone;
 import org.sala.catalog.Service;
-import org.sala.catalog.ServiceAtLocation;
-import org.sala.catalog.ServiceStatus;
 import org.sala.cli.sample.SampleDirectory;
-import org.sala.directories.Chapter;
 import org.sala.directories.Directory;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
@@ -124,100 +113,15 @@ class NothingConfidentialReachesReadersTest {
             List<Service> services = Service.list("directoryId", directory.id);
             services.getFirst().name = planted.text(EVERYBODY);
             planted.plant(directory.id);
-            aPlace(services.getFirst(), Audience.INTERNAL);
-            aPlace(services.getFirst(), Audience.PARTNER);
-            phones(services.getFirst());
-            hidden(services.get(1).organization).forEach(service -> hiddenServices.add(service.id));
-            aChapter(directory);
+            PlantedThings things = new PlantedThings(planted);
+            things.aPlace(services.getFirst(), Audience.INTERNAL);
+            things.aPlace(services.getFirst(), Audience.PARTNER);
+            things.phones(services.getFirst());
+            things.hidden(services.get(1).organization).forEach(service -> hiddenServices.add(service.id));
+            things.aChapter(directory);
             editions.openNext(directory.id);
             return editions.publish(directory, LocalDate.now().plusDays(90), Ids.next());
         });
-    }
-
-    private void aPlace(Service service, Audience reaches) {
-        String word = planted.word("Place" + reaches, reaches);
-        Location place = new Location(Ids.next(), service.directoryId);
-        place.audience = reaches;
-        place.name = planted.text(word);
-        place.description = place.name;
-        place.directions = place.name;
-        place.transportation = place.name;
-        place.areaCode = "XS-01";
-        place.persist();
-        Address address = new Address(Ids.next(), place);
-        address.address1 = place.name;
-        address.address2 = word;
-        address.city = word;
-        address.stateProvince = word;
-        address.postalCode = word;
-        address.persist();
-        Accessibility access = new Accessibility(Ids.next(), place);
-        access.description = place.name;
-        access.persist();
-        Phone phone = phone(service.directoryId, word, Audience.HANDOUT);
-        phone.location = place;
-        new ServiceAtLocation(Ids.next(), service, place).persist();
-    }
-
-    private void phones(Service service) {
-        phone(service.directoryId, planted.word("PhoneInternal", Audience.INTERNAL), Audience.INTERNAL).service = service;
-        phone(service.directoryId, planted.word("PhonePartner", Audience.PARTNER), Audience.PARTNER).service = service;
-        Contact contact = new Contact(Ids.next(), service.directoryId);
-        contact.organization = service.organization;
-        contact.service = service;
-        contact.name = planted.word("ContactName", Audience.INTERNAL);
-        contact.email = contact.name + "@example.org";
-        contact.persist();
-        phone(service.directoryId, planted.word("PhoneOfContact", Audience.INTERNAL), Audience.HANDOUT).contact = contact;
-    }
-
-    private Phone phone(UUID directoryId, String word, Audience audience) {
-        Phone phone = new Phone(Ids.next(), directoryId);
-        phone.number = word;
-        phone.dial = word;
-        phone.extension = word;
-        phone.description = planted.text(word);
-        phone.audience = audience;
-        phone.persist();
-        return phone;
-    }
-
-    /** One service for each reason for which a service must not be seen. */
-    private Stream<Service> hidden(Organization organization) {
-        Service internal = service(organization, "ServiceInternal");
-        internal.audience = Audience.INTERNAL;
-        Service inactive = service(organization, "ServiceInactive");
-        inactive.status = ServiceStatus.INACTIVE;
-        Service closed = service(organization, "ServiceClosed");
-        closed.status = ServiceStatus.TEMPORARILY_CLOSED;
-        Service excluded = service(organization, "ServiceExcluded");
-        new Exclusion(Ids.next(), excluded, Exclusion.Reason.DO_NOT_REFER, LocalDate.now(), null).persist();
-        Service refused = service(organization, "ServiceRefused");
-        Consent.record(Ids.next(), refused, Consent.Answer.REFUSED, LocalDate.now(), "Director", null);
-        Organization silent = new Organization(Ids.next(), organization.directoryId);
-        silent.name = planted.text(planted.word("OrganizationDoNotList", Audience.INTERNAL));
-        silent.doNotListSince = java.time.Instant.now();
-        silent.persist();
-        return Stream.of(internal, inactive, closed, excluded, refused, service(silent, "ServiceOfDoNotList"));
-    }
-
-    private Service service(Organization organization, String what) {
-        Service service = new Service(Ids.next(), organization);
-        service.name = planted.text(planted.word(what, Audience.INTERNAL));
-        service.description = service.name;
-        service.url = "https://" + PLANTED_HOST + what + ".example.org";
-        service.persist();
-        return service;
-    }
-
-    private static final String PLANTED_HOST = Planted.PREFIX.toLowerCase(java.util.Locale.ROOT);
-
-    private void aChapter(Directory directory) {
-        Chapter chapter = new Chapter(Ids.next(), directory.id, "not-for-readers");
-        chapter.title = planted.text(planted.word("Chapter", Audience.INTERNAL));
-        chapter.body = chapter.title;
-        chapter.audience = Audience.INTERNAL;
-        chapter.persist();
     }
 
     /** Follows every link from the start pages on. */

@@ -98,9 +98,9 @@ class BookletTest {
     void whatIsReadAloudFollowsTheOrderOfReadingWithoutTheEdgesOfThePages() {
         String aloud = new PrintedPages(print(SampleContent.threeDistricts(), "km")).textAloud();
 
-        assertThat(aloud).containsSubsequence("ជំនួយនៅខេត្តបាត់តំបុរី", "Howtousethisbooklet", "Contents", "តើមាននរណាបង្ខំឱ្យអ្នកធ្វើការទេ?3",
-                "ក្រុងកន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1បណ្តាញដៃជំនួយ5550100", "Whoitisfor", "Lastchecked:");
-        assertThat(aloud.split("Usethisbookletuntil", -1)).as("the foot of the pages").hasSize(2);
+        assertThat(aloud).containsSubsequence("ជំនួយនៅខេត្តបាត់តំបុរី", "របៀបប្រើកូនសៀវភៅនេះ", "មាតិកា", "តើមាននរណាបង្ខំឱ្យអ្នកធ្វើការទេ?3",
+                "ក្រុងកន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1បណ្តាញដៃជំនួយ5550100", "សម្រាប់អ្នកណា", "ពិនិត្យចុងក្រោយ៖");
+        assertThat(aloud.split("ប្រើកូនសៀវភៅនេះបានដល់", -1)).as("the foot of the pages").hasSize(2);
         assertThat(aloud).doesNotContain("....").doesNotContain("•");
     }
 
