@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
@@ -113,7 +114,7 @@ public class Publications {
     }
 
     private void keep(UUID id, byte[] bytes) {
-        Publication publication = Publication.findById(id);
+        Publication publication = locked(id);
         if (publication.status != Status.RUNNING) {
             return; // Something was taken down meanwhile; the one that waits in its place will be made from what is left.
         }
@@ -130,8 +131,13 @@ public class Publications {
         new PublicationFile(id, bytes).persist();
     }
 
+    /** Locked, so that a take-down at this moment either is seen here or outdates what is kept here. */
+    private static Publication locked(UUID id) {
+        return Publication.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private void fail(UUID id, RuntimeException failure) {
-        Publication publication = Publication.findById(id);
+        Publication publication = locked(id);
         if (publication.status != Status.RUNNING) {
             return;
         }

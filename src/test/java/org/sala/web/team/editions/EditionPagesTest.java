@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -116,8 +117,11 @@ class EditionPagesTest {
     void aFileThatCouldNotBeMadeSaysWhyAndCanBeMadeAgain() throws InterruptedException {
         Cast cast = Cast.of("edition-glyph", editions);
         new WalkedDirectory(cast, workflow).withEntries();
-        QuarkusTransaction.requiringNew().run(() -> Service.<Service>find("directoryId", cast.directoryId).<Service>firstResult()
-                .description = LocalizedText.of(Language.ENGLISH, "A charm \uD83E\uDDFF for luck."));
+        UUID charmed = QuarkusTransaction.requiringNew().call(() -> {
+            Service service = Service.<Service>find("directoryId", cast.directoryId).firstResult();
+            service.description = LocalizedText.of(Language.ENGLISH, "A charm \uD83E\uDDFF for luck.");
+            return service.id;
+        });
         new WalkedDirectory(cast, workflow).readyToPublish();
         Browser coordinator = cast.as(Role.COORDINATOR);
         coordinator.get(cast.page("editions/1/publication"));
@@ -132,8 +136,8 @@ class EditionPagesTest {
         assertThat(coordinator.post(cast.page(again.group())).statusCode()).isEqualTo(303);
         assertThat(whenMade(coordinator, cast)).contains("2 files could not be made").doesNotContain(again.group());
 
-        QuarkusTransaction.requiringNew().run(() -> editions.takeDown(Edition.current(cast.directoryId),
-                Service.<Service>find("directoryId", cast.directoryId).<Service>firstResult().id, cast.id(Role.MAPPER), "charm"));
+        QuarkusTransaction.requiringNew().run(() -> editions.takeDown(Edition.current(cast.directoryId), charmed,
+                cast.id(Role.MAPPER), "charm"));
         assertThat(whenMade(coordinator, cast)).contains("2 of 2 files are ready");
     }
 
