@@ -47,7 +47,8 @@ public class SampleDirectory {
         SampleTexts texts = SampleTexts.read(seedData, wish.languages());
         Directory directory = QuarkusTransaction.requiringNew().call(() -> open(wish));
         SampleTeam team = QuarkusTransaction.requiringNew().call(() -> SampleTeam.join(directory, clock.instant()));
-        InventedEntries entries = new InventedEntries(directory, texts, wish.seed(), steps.today(directory));
+        InventedEntries entries = QuarkusTransaction.requiringNew()
+                .call(() -> new InventedEntries(directory, texts, wish.seed(), steps.today(directory)));
         QuarkusTransaction.requiringNew().run(entries::areasAndChapters);
         for (int from = 0; from < wish.services(); from += BATCH) {
             int first = from;
