@@ -66,6 +66,11 @@ public class Publication extends PanacheEntityBase {
                 Status.RUNNING, until, id, Status.WAITING, now) == 1;
     }
 
+    /** Keeps a claim while the work goes on. */
+    static void hold(UUID id, Instant until) {
+        update("claimedUntil = ?1 where id = ?2 and status = ?3", until, id, Status.RUNNING);
+    }
+
     public boolean isPending() {
         return status == Status.WAITING || status == Status.RUNNING;
     }

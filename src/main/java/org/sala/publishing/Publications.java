@@ -36,7 +36,9 @@ import org.sala.values.Language;
 public class Publications {
 
     private static final Logger LOG = Logger.getLogger(Publications.class);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    /** How long a worker holds what it makes without a word; a killed one loses it after that. */
+    private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final Duration RENEWAL = Duration.ofSeconds(20);
 
     private final Instance<Maker> makers;
     private final PublishedContent content;
@@ -89,18 +91,33 @@ public class Publications {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
             return Publication.ready(now).stream().map(ready -> ready.id)
-                    .filter(id -> Publication.claim(id, now, now.plus(LONGEST))).findFirst();
+                    .filter(id -> Publication.claim(id, now, now.plus(CLAIM))).findFirst();
         });
     }
 
     private void make(UUID id) {
         Publication publication = QuarkusTransaction.requiringNew().call(() -> Publication.findById(id));
+        Thread holder = Thread.ofVirtual().start(() -> hold(id));
         try {
             byte[] bytes = bytes(publication);
             QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, publication.shortCode());
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
+        } finally {
+            holder.interrupt();
+        }
+    }
+
+    /** Says again and again that the work goes on, until it is done. */
+    private void hold(UUID id) {
+        try {
+            while (true) {
+                Thread.sleep(RENEWAL);
+                QuarkusTransaction.requiringNew().run(() -> Publication.hold(id, clock.instant().plus(CLAIM)));
+            }
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
         }
     }
 
