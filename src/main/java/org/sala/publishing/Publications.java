@@ -17,6 +17,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sala.editions.Edition;
@@ -97,7 +99,8 @@ public class Publications {
 
     private void make(UUID id) {
         Publication publication = QuarkusTransaction.requiringNew().call(() -> Publication.findById(id));
-        Thread holder = Thread.ofVirtual().start(() -> hold(id));
+        CountDownLatch done = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> hold(id, done));
         try {
             byte[] bytes = bytes(publication);
             QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
@@ -105,18 +108,17 @@ public class Publications {
             LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, publication.shortCode());
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
         } finally {
-            holder.interrupt();
+            done.countDown();
         }
     }
 
-    /** Says again and again that the work goes on, until it is done. */
-    private void hold(UUID id) {
+    /** Says again and again that the work goes on, until it is done. Never interrupted: that would close H2's file. */
+    private void hold(UUID id, CountDownLatch done) {
         try {
-            while (true) {
-                Thread.sleep(RENEWAL);
+            while (!done.await(RENEWAL.toSeconds(), TimeUnit.SECONDS)) {
                 QuarkusTransaction.requiringNew().run(() -> Publication.hold(id, clock.instant().plus(CLAIM)));
             }
-        } catch (InterruptedException done) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
