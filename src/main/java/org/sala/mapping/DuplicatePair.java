@@ -2,7 +2,10 @@ package org.sala.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sala.catalog.CatalogSnapshot;
 import org.sala.catalog.Service;
 import org.sala.values.Language;
@@ -22,9 +25,17 @@ public record DuplicatePair(Service first, Service second, int likeness, List<Fa
     }
 
     static List<DuplicatePair> of(UUID directoryId, List<Duplicates.Suspicion> suspicions, Language language) {
-        CatalogSnapshot catalog = suspicions.isEmpty() ? null : CatalogSnapshot.of(directoryId);
-        return suspicions.stream().map(one -> new DuplicatePair(one.first(), one.second(), (int) Math.round(one.likeness() * 100),
-                facts(catalog, one.first(), one.second(), language))).toList();
+        if (suspicions.isEmpty()) {
+            return List.of();
+        }
+        CatalogSnapshot catalog = CatalogSnapshot.of(directoryId);
+        Map<UUID, Service> services = catalog.services().stream().collect(Collectors.toMap(service -> service.id, Function.identity()));
+        return suspicions.stream().map(one -> of(catalog, services.get(one.pair().first()), services.get(one.pair().second()),
+                one.likeness(), language)).toList();
+    }
+
+    private static DuplicatePair of(CatalogSnapshot catalog, Service first, Service second, double likeness, Language language) {
+        return new DuplicatePair(first, second, (int) Math.round(likeness * 100), facts(catalog, first, second, language));
     }
 
     private static List<Fact> facts(CatalogSnapshot catalog, Service first, Service second, Language language) {

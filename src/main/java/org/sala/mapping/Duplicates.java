@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sala.catalog.CatalogSnapshot;
-import org.sala.catalog.Phone;
+import org.sala.catalog.Listed;
 import org.sala.catalog.Service;
 import org.sala.mapping.DuplicateDecision.Pair;
+import org.sala.values.LocalizedText;
 
 /**
  * Finds listed services that look the same: nearly the same name, and a number or an organization's name in common.
@@ -29,46 +30,53 @@ public class Duplicates {
     private static final double ALIKE = 0.6;
 
     /** Two services that look the same, and how alike their names are, 0 to 1. */
-    public record Suspicion(Service first, Service second, double likeness) {
-
-        public Pair pair() {
-            return new Pair(first.id, second.id);
-        }
+    public record Suspicion(Pair pair, double likeness) {
     }
 
-    /** The pairs nobody has decided about yet. */
+    /** What is compared of a service. */
+    private record Candidate(UUID id, Set<String> words) {
+    }
+
+    /**
+     * The pairs nobody has decided about yet. Only names and numbers are read: this is asked for with every look at the
+     * conditions of the second step.
+     */
     @Transactional
     public List<Suspicion> unresolved(UUID directoryId) {
-        CatalogSnapshot catalog = CatalogSnapshot.of(directoryId);
-        Map<String, List<Service>> sharing = new HashMap<>();
-        Map<UUID, Set<String>> words = new HashMap<>();
-        for (Service service : catalog.services()) {
-            words.put(service.id, words(service.name.inOrSource(service.name.source())));
-            for (String key : keys(catalog, service)) {
-                sharing.computeIfAbsent(key, none -> new ArrayList<>()).add(service);
-            }
+        Map<UUID, Set<String>> numbers = numbers(directoryId);
+        Map<String, List<Candidate>> sharing = new HashMap<>();
+        for (Candidate candidate : candidates(directoryId)) {
+            Set<String> keys = new HashSet<>(numbers.getOrDefault(candidate.id(), Set.of()));
+            keys.add(String.join(" ", new TreeSet<>(candidate.words())));
+            keys.forEach(key -> sharing.computeIfAbsent(key, none -> new ArrayList<>()).add(candidate));
         }
         Set<Pair> decided = DuplicateDecision.decided(directoryId);
         Map<Pair, Suspicion> found = new LinkedHashMap<>();
-        sharing.values().forEach(group -> compare(group, words, decided, found));
+        sharing.values().forEach(group -> compare(group, decided, found));
         return List.copyOf(found.values());
     }
 
-    private static Collection<String> keys(CatalogSnapshot catalog, Service service) {
-        Set<String> keys = catalog.phones(service).stream().map(Duplicates::digits).collect(Collectors.toSet());
-        keys.add(String.join(" ", new java.util.TreeSet<>(words(service.name.inOrSource(service.name.source())))));
-        return keys;
+    private static List<Candidate> candidates(UUID directoryId) {
+        return Service.getEntityManager().createQuery("select s.id, s.name from Service s where s.directoryId = ?1 and "
+                        + Listed.SERVICES + " order by s.id", Object[].class).setParameter(1, directoryId).getResultStream()
+                .map(row -> new Candidate((UUID) row[0], words((LocalizedText) row[1]))).toList();
     }
 
-    private static String digits(Phone phone) {
-        return phone.dial != null ? phone.dial : phone.number;
+    /** The services' own numbers, as one dials them. */
+    private static Map<UUID, Set<String>> numbers(UUID directoryId) {
+        Map<UUID, Set<String>> numbers = new HashMap<>();
+        Service.getEntityManager().createQuery("select f.service.id, coalesce(f.dial, f.number) from Phone f"
+                        + " where f.directoryId = ?1 and f.service is not null and f.contact is null", Object[].class)
+                .setParameter(1, directoryId).getResultStream()
+                .forEach(row -> numbers.computeIfAbsent((UUID) row[0], none -> new HashSet<>()).add((String) row[1]));
+        return numbers;
     }
 
-    private static void compare(List<Service> group, Map<UUID, Set<String>> words, Set<Pair> decided, Map<Pair, Suspicion> found) {
+    private static void compare(List<Candidate> group, Set<Pair> decided, Map<Pair, Suspicion> found) {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                Suspicion suspicion = new Suspicion(group.get(i), group.get(j),
-                        likeness(words.get(group.get(i).id), words.get(group.get(j).id)));
+                Suspicion suspicion = new Suspicion(new Pair(group.get(i).id(), group.get(j).id()),
+                        likeness(group.get(i).words(), group.get(j).words()));
                 if (suspicion.likeness() >= ALIKE && !decided.contains(suspicion.pair())) {
                     found.putIfAbsent(suspicion.pair(), suspicion);
                 }
@@ -85,9 +93,11 @@ public class Duplicates {
         return all.isEmpty() ? 0 : (double) common.size() / all.size();
     }
 
-    private static Set<String> words(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-        return java.util.Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 2 || Character.isDigit(word.charAt(0)))
+    private static Set<String> words(LocalizedText name) {
+        String plain = Normalizer.normalize(name.inOrSource(name.source()).toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "");
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 2 || (!word.isEmpty() && Character.isDigit(word.charAt(0))))
                 .collect(Collectors.toSet());
     }
 }

@@ -22,14 +22,20 @@ import org.sala.history.Recorded;
  */
 record TextSource<R extends Recorded>(TextSheet sheet, Class<R> type, String from, String about, List<TextSlot<R>> slots) {
 
-    private static final String LISTED = "(select s from Service s where s.directoryId = :directory and " + Listed.SERVICES + ")";
     private static final String OF_DIRECTORY = "x.directoryId = :directory";
     private static final String SHOWN = " and x.audience <> org.sala.values.Audience.INTERNAL";
-    private static final String PLACE_SHOWN = "x.location.audience <> org.sala.values.Audience.INTERNAL and exists"
-            + " (select 1 from ServiceAtLocation l where l.location = x.location and l.service in " + LISTED + ")";
+    // Each asks for one service by its key: as a list of all services to look in, it would be read anew for every row.
+    private static final String LISTED = OF_DIRECTORY + " and exists (select 1 from Service s where s = x and " + Listed.SERVICES + ")";
+    private static final String OF_LISTED = OF_DIRECTORY + " and exists (select 1 from Service s where s = x.service and "
+            + Listed.SERVICES + ")";
+    private static final String WITH_LISTED = OF_DIRECTORY + " and exists (select 1 from Service s where s.organization = x and "
+            + Listed.SERVICES + ")";
+    private static final String PLACE_LISTED = " and exists (select 1 from ServiceAtLocation l join l.service s where l.location = ";
+    private static final String PLACE_SHOWN = OF_DIRECTORY + " and x.location.audience <> org.sala.values.Audience.INTERNAL"
+            + PLACE_LISTED + "x.location and " + Listed.SERVICES + ")";
 
     static final List<TextSource<?>> ALL = List.of(
-            new TextSource<>(TextSheet.SERVICES, Service.class, "Service x where x in " + LISTED, "x.name", List.of(
+            new TextSource<>(TextSheet.SERVICES, Service.class, "Service x where " + LISTED, "x.name", List.of(
                     TextSlot.of("name", r -> r.name, (r, t) -> r.name = t),
                     TextSlot.of("alternateName", r -> r.alternateName, (r, t) -> r.alternateName = t),
                     TextSlot.of("description", r -> r.description, (r, t) -> r.description = t),
@@ -40,15 +46,15 @@ record TextSource<R extends Recorded>(TextSheet sheet, Class<R> type, String fro
                     TextSlot.of("hoursNote", r -> r.hoursNote, (r, t) -> r.hoursNote = t),
                     TextSlot.of("alert", r -> r.alert, (r, t) -> r.alert = t),
                     TextSlot.of("howToRefer", r -> r.howToRefer, (r, t) -> r.howToRefer = t))),
-            new TextSource<>(TextSheet.SERVICES, RequiredDocument.class, "RequiredDocument x where x.service in " + LISTED,
+            new TextSource<>(TextSheet.SERVICES, RequiredDocument.class, "RequiredDocument x where " + OF_LISTED,
                     "x.service.name", List.of(TextSlot.of("document", r -> r.document, (r, t) -> r.document = t))),
-            new TextSource<>(TextSheet.SERVICES, CostOption.class, "CostOption x where x.service in " + LISTED,
+            new TextSource<>(TextSheet.SERVICES, CostOption.class, "CostOption x where " + OF_LISTED,
                     "x.service.name", List.of(TextSlot.of("option", r -> r.option, (r, t) -> r.option = t))),
             new TextSource<>(TextSheet.ORGANIZATIONS, Organization.class,
-                    "Organization x where exists (select 1 from Service o where o.organization = x and o in " + LISTED + ")", "x.name",
+                    "Organization x where " + WITH_LISTED, "x.name",
                     List.of(TextSlot.of("name", r -> r.name, (r, t) -> r.name = t))),
-            new TextSource<>(TextSheet.LOCATIONS, Location.class, "Location x where " + OF_DIRECTORY + SHOWN + " and exists"
-                    + " (select 1 from ServiceAtLocation l where l.location = x and l.service in " + LISTED + ")", "x.name", List.of(
+            new TextSource<>(TextSheet.LOCATIONS, Location.class, "Location x where " + OF_DIRECTORY + SHOWN + PLACE_LISTED
+                    + "x and " + Listed.SERVICES + ")", "x.name", List.of(
                     TextSlot.of("name", r -> r.name, (r, t) -> r.name = t),
                     TextSlot.of("directions", r -> r.directions, (r, t) -> r.directions = t),
                     TextSlot.of("transportation", r -> r.transportation, (r, t) -> r.transportation = t))),
