@@ -44,6 +44,7 @@ class ArchitectureTest {
         know("publishing", "values", "editions");
         know("publishing.print", "values", "editions", "publishing");
         know("publishing.site", "values", "editions", "publishing");
+        know("search", "values", "editions");
         know("interchange", "values", "accounts", "history", "catalog", "directories");
     }
 

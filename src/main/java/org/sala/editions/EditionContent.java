@@ -50,8 +50,20 @@ public record EditionContent(
         public static final Appearance PLAIN = new Appearance(ReaderText.NONE, null, false, null, false, false);
     }
 
-    /** A kind of help (a taxonomy term), with the name of its pictogram ({@code home-heart}), in reading order. */
-    public record KindOfHelp(String code, ReaderText name, ReaderText description, String pictogram) {
+    /**
+     * A kind of help (a taxonomy term), with the name of its pictogram ({@code home-heart}), in reading order. Its
+     * synonyms, parted by semicolons, are there in every language of the product: people search in their own.
+     */
+    public record KindOfHelp(String code, ReaderText name, ReaderText description, String pictogram, ReaderText synonyms) {
+
+        /** An edition that was frozen before there was search has none. */
+        public KindOfHelp {
+            synonyms = synonyms == null ? ReaderText.NONE : synonyms;
+        }
+
+        public KindOfHelp(String code, ReaderText name, ReaderText description, String pictogram) {
+            this(code, name, description, pictogram, ReaderText.NONE);
+        }
     }
 
     /** A province, district or commune; {@code parent} is the code of the area it lies in, null at the top. */
