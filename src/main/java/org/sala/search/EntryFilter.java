@@ -72,7 +72,7 @@ final class EntryFilter implements Predicate<Entry> {
                 .filter(OpeningHours::isKnown).anyMatch(hours -> hours.isOpenAt(filter.openAt()));
     }
 
-    private static boolean needsNoPapers(HowToGet how) {
+    static boolean needsNoPapers(HowToGet how) {
         return how != null && Boolean.FALSE.equals(how.identityDocumentRequired())
                 && !Boolean.TRUE.equals(how.policeReportRequired());
     }

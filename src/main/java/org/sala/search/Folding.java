@@ -82,6 +82,21 @@ public final class Folding {
     private Folding() {
     }
 
+    /** The replacements of a step in order, for programs in other languages: a regular expression, and what stands for what it finds. */
+    enum Step {
+        REPAIR(REPAIRS), EXACT_WORD(EXACT), FOLDED_WORD(FOLDED);
+
+        private final List<Rule> rules;
+
+        Step(List<Rule> rules) {
+            this.rules = rules;
+        }
+
+        List<List<String>> replacements() {
+            return rules.stream().map(rule -> List.of(rule.pattern().pattern(), rule.replacement())).toList();
+        }
+    }
+
     /** A text as its writer meant it. */
     public static String repair(String text) {
         String repaired = Normalizer.normalize(text, Form.NFKC);

@@ -13,7 +13,7 @@ public final class Rank {
     private static final int WEAK = (1 << BELOW_NAME) - 1;
     private static final int SHARE_BITS = 3;
     private static final float PER_FIELD = 0.001f;
-    private static final float PER_SHARE = 0.4f;
+    static final float PER_SHARE = 0.4f;
 
     private Rank() {
     }

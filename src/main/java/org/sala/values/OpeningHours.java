@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The weekly hours of a place or service. Empty when nobody told us; then it is neither open nor closed. */
 public record OpeningHours(List<Span> spans) {
@@ -37,6 +38,13 @@ public record OpeningHours(List<Span> spans) {
     public boolean isRoundTheClock() {
         return spans.stream().anyMatch(span -> span.days().size() == 7 && span.opens().equals(LocalTime.MIN)
                 && !span.closes().isBefore(LocalTime.of(23, 59)));
+    }
+
+    /** For scripts: {@code 12345 0800-1700;6 0800-1200}, days from Monday as 1, then from and to. */
+    public String figures() {
+        return spans.stream().map(span -> span.days().stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining())
+                + " " + "%02d%02d-%02d%02d".formatted(span.opens().getHour(), span.opens().getMinute(),
+                span.closes().getHour(), span.closes().getMinute())).collect(Collectors.joining(";"));
     }
 
     public boolean isOpenAt(LocalDateTime moment) {

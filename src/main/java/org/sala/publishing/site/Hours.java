@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sala.values.OpeningHours;
 
 /** Opening hours in words for people, and in figures for the script that tells whether it is open now. */
@@ -34,11 +33,8 @@ final class Hours {
                 : hours.spans().stream().map(span -> reading.messages().hoursLine(days(span.days()), times(span))).toList();
     }
 
-    /** {@code 12345 0800-1700;6 0800-1200}: days from Monday as 1, then from and to. */
     public String figures() {
-        return hours.spans().stream().map(span -> span.days().stream().map(day -> String.valueOf(day.getValue()))
-                .collect(Collectors.joining()) + " " + "%02d%02d-%02d%02d".formatted(span.opens().getHour(),
-                span.opens().getMinute(), span.closes().getHour(), span.closes().getMinute())).collect(Collectors.joining(";"));
+        return hours.figures();
     }
 
     private static String times(OpeningHours.Span span) {
