@@ -3,24 +3,21 @@ package org.sala.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
@@ -94,20 +91,31 @@ final class EditionIndex implements AutoCloseable {
     /** The best documents among those allowed. Near matches are looked for where the exact ones are too few. */
     Result search(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
         List<Query> exact = queries(question.units(), false);
-        ScoreDoc[] documents = top(together(exact, Occur.MUST, allowed, all), limit);
+        Wholes names = new Wholes(question.words(), vocabulary);
+        List<Query> whole = names.all();
+        Query just = whole.isEmpty() ? every(exact) : anyOf(together(List.of(every(exact)), whole));
+        ScoreDoc[] documents = top(among(just, allowed, all), limit);
         if (documents.length >= limit) {
-            return new Result(matches(documents, exact), false);
+            return new Result(matches(documents, together(exact, whole)), false);
         }
         List<Query> near = queries(question.units(), true);
-        documents = top(together(near, Occur.MUST, allowed, all), limit);
-        if (documents.length > 0) {
-            return new Result(matches(documents, near), false);
-        }
+        List<Query> wholes = names.parts();
+        Query nearly = anyOf(together(List.of(every(near), new BoostQuery(every(exact), Matches.UNLIKELY)), wholes));
+        documents = top(among(nearly, allowed, all), limit);
+        return documents.length > 0 ? new Result(matches(documents, together(near, wholes)), false)
+                : parts(question, allowed, all, limit);
+    }
+
+    /** Entries with some of the words, as far as they are not much worse than the best. */
+    private Result parts(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
         List<Query> parts = queries(question.units().stream().flatMap(Unit::parts).toList(), true);
-        documents = top(together(parts, Occur.SHOULD, allowed, all), limit);
-        float best = documents.length == 0 ? 0 : documents[0].score;
-        return new Result(matches(Arrays.stream(documents).filter(one -> one.score >= best * WORTH_SHOWING)
-                .toArray(ScoreDoc[]::new), parts), true);
+        ScoreDoc[] documents = top(among(anyOf(parts), allowed, all), limit);
+        float least = documents.length == 0 ? 0 : documents[0].score * WORTH_SHOWING;
+        return new Result(matches(Arrays.stream(documents).filter(one -> one.score >= least).toArray(ScoreDoc[]::new), parts), true);
+    }
+
+    private static List<Query> together(List<Query> first, List<Query> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private List<Query> queries(List<Unit> units, boolean near) throws IOException {
@@ -118,53 +126,30 @@ final class EditionIndex implements AutoCloseable {
         return queries;
     }
 
-    private static Query together(List<Query> queries, Occur occur, IntPredicate allowed, boolean all) {
-        BooleanQuery.Builder together = new BooleanQuery.Builder();
-        queries.forEach(query -> together.add(query, occur));
-        if (occur == Occur.SHOULD) {
-            together.setMinimumNumberShouldMatch(1);
-        }
-        return all ? together.build() : together.add(new Allowed(allowed), Occur.FILTER).build();
+    private static Query every(List<Query> queries) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        queries.forEach(query -> every.add(query, Occur.MUST));
+        return every.build();
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query among(Query query, IntPredicate allowed, boolean all) {
+        return all ? query : new BooleanQuery.Builder().add(query, Occur.MUST).add(new Allowed(allowed), Occur.FILTER).build();
     }
 
     private ScoreDoc[] top(Query query, int limit) throws IOException {
         return searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
     }
 
-    /** The strongest field in which each unit stands in a document is a reason. */
     private List<Match> matches(ScoreDoc[] documents, List<Query> units) throws IOException {
         int[] inOrder = Arrays.stream(documents).mapToInt(document -> document.doc).sorted().toArray();
-        Map<Integer, Set<Reason>> why = new HashMap<>();
-        for (Query unit : units) {
-            int[] fields = new int[inOrder.length];
-            for (Term term : terms(unit)) {
-                collect(term, inOrder, fields);
-            }
-            for (int place = 0; place < inOrder.length; place++) {
-                Set<Reason> reasons = why.computeIfAbsent(inOrder[place], none -> EnumSet.noneOf(Reason.class));
-                if (fields[place] != 0) {
-                    reasons.add(Field.strongest(fields[place]).reason());
-                }
-            }
-        }
+        Map<Integer, Set<Reason>> why = new Why(reader, inOrder).of(units);
         return Arrays.stream(documents).map(document -> new Match(document.doc, why.get(document.doc))).toList();
-    }
-
-    private static Set<Term> terms(Query query) {
-        Set<Term> terms = new java.util.HashSet<>();
-        query.visit(QueryVisitor.termCollector(terms));
-        return terms;
-    }
-
-    private void collect(Term term, int[] documents, int[] fields) throws IOException {
-        LeafReader leaf = reader.leaves().isEmpty() ? null : reader.leaves().getFirst().reader();
-        PostingsEnum postings = leaf == null ? null : leaf.postings(term, PostingsEnum.FREQS);
-        for (int place = 0; postings != null && place < documents.length; place++) {
-            int at = postings.docID() < documents[place] ? postings.advance(documents[place]) : postings.docID();
-            if (at == documents[place]) {
-                fields[place] |= Rank.fields(postings.freq());
-            }
-        }
     }
 
     IndexReader reader() {

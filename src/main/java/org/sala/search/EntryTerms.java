@@ -2,10 +2,10 @@ package org.sala.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.Phone;
 import org.sala.search.EntryText.FieldText;
@@ -13,14 +13,17 @@ import org.sala.search.Words.Word;
 
 /**
  * The terms an entry is found by, each with its {@link Rank}: words as they are and
- * folded; names also with two words written as one; pairs of syllables, marked {@code _}, of the short texts in scripts
- * without spaces; and the ends of phone numbers, marked {@code #}.
+ * folded; of names, kinds of help and places also two words written as one, the whole text without spaces, marked
+ * {@code =}, and in scripts without spaces pairs of syllables, marked {@code _}; the ends of phone numbers, marked {@code #}.
  */
 public final class EntryTerms {
 
     static final String PAIR = "_";
     static final String PHONE = "#";
+    static final String WHOLE = "=";
     static final int FEWEST_DIGITS = 4;
+    /** Whole texts of more words nobody types. */
+    static final int LONGEST_WHOLE = 6;
 
     private static final int TEXTS_KEPT = 20_000;
     private static final int LONGEST_NUMBER = 20;
@@ -50,30 +53,38 @@ public final class EntryTerms {
     private void add(Map<String, Integer> terms, Map<String, Integer> shares, Field field, String text) {
         boolean isShort = field.compareTo(Field.PLACE) >= 0;
         List<Word> cut = isShort ? words.get(text, Words::of) : Words.of(text);
-        int share = Math.clamp(Rank.LARGEST_SHARE + 1L - cut.size(), 0, Rank.LARGEST_SHARE);
-        for (int place = 0; place < cut.size(); place++) {
-            Word word = cut.get(place);
+        for (Word word : cut) {
             put(terms, word.exact(), field);
             put(terms, word.folded(), field);
-            if (field == Field.NAME) {
-                shares.merge(word.exact(), share, Math::max);
-                shares.merge(word.folded(), share, Math::max);
-            }
-            if (isShort && !word.spaceless() && place > 0 && !cut.get(place - 1).spaceless()) {
-                put(terms, cut.get(place - 1).folded() + word.folded(), field);
-            }
+        }
+        if (field == Field.NAME) {
+            int share = Math.clamp(Rank.LARGEST_SHARE + 1L - cut.size(), 0, Rank.LARGEST_SHARE);
+            cut.forEach(word -> List.of(word.exact(), word.folded()).forEach(term -> shares.merge(term, share, Math::max)));
         }
         if (isShort) {
-            runs(cut).forEach(run -> Words.pairs(run).forEach(pair -> put(terms, PAIR + pair, field)));
+            addShort(terms, field, cut);
         }
     }
 
+    private static void addShort(Map<String, Integer> terms, Field field, List<Word> words) {
+        for (int place = 1; place < words.size(); place++) {
+            if (!words.get(place).spaceless() && !words.get(place - 1).spaceless()) {
+                put(terms, words.get(place - 1).folded() + words.get(place).folded(), field);
+            }
+        }
+        if (!words.isEmpty() && words.size() <= LONGEST_WHOLE) {
+            put(terms, WHOLE + words.stream().map(Word::exact).collect(Collectors.joining()), field);
+            put(terms, WHOLE + words.stream().map(Word::folded).collect(Collectors.joining()), field);
+        }
+        runs(words).forEach(run -> Words.pairs(run).forEach(pair -> put(terms, PAIR + pair, field)));
+    }
+
     /** The folded stretches without spaces. */
-    static List<String> runs(List<Word> words) {
+    private static List<String> runs(List<Word> words) {
         Map<Integer, StringBuilder> runs = new HashMap<>();
         words.stream().filter(Word::spaceless)
                 .forEach(word -> runs.computeIfAbsent(word.run(), none -> new StringBuilder()).append(word.folded()));
-        return new ArrayList<>(runs.values().stream().map(StringBuilder::toString).toList());
+        return runs.values().stream().map(StringBuilder::toString).toList();
     }
 
     private static void addPhone(Map<String, Integer> terms, Phone phone) {

@@ -11,7 +11,7 @@ public enum Field {
     PLACE(4, Reason.PLACE),
     ORGANIZATION(6, Reason.ORGANIZATION),
     /** Further kinds of help, after the first. */
-    KIND_ALSO(9, Reason.KIND),
+    KIND_ALSO(7, Reason.KIND),
     KIND(12, Reason.KIND),
     NAME(16, Reason.NAME),
     PHONE(20, Reason.PHONE);

@@ -17,11 +17,15 @@ final class Matches {
 
     static final float EXACT = 1;
     static final float FOLDED = 0.95f;
-    static final float JOINED = 0.9f;
-    static final float PAIRS = 0.85f;
+    /** Two words beside each other, as in the text. */
+    static final float JOINED = 2;
+    static final float PAIRS = 1;
     static final float CUT = 0.8f;
     static final float BEGINNING = 0.75f;
     static final float ERROR = 0.55f;
+    static final float UNLIKELY = 0.25f;
+    /** A text that was typed as a whole says more than its words here and there. */
+    static final float WHOLE = 2;
 
     private final List<Query> ways = new ArrayList<>();
 
@@ -41,7 +45,9 @@ final class Matches {
             return anyOf(terms, quality);
         }
         if (!terms.isEmpty()) {
-            ways.add(boosted(every(terms), quality / terms.size()));
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            terms.forEach(term -> all.add(new TermQuery(new Term(Vocabulary.FIELD, term)), Occur.MUST));
+            ways.add(boosted(all.build(), quality / terms.size()));
         }
         return this;
     }
@@ -49,12 +55,6 @@ final class Matches {
     Matches query(Query query, float quality) {
         ways.add(boosted(query, quality));
         return this;
-    }
-
-    static Query every(Collection<String> terms) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        terms.forEach(term -> all.add(new TermQuery(new Term(Vocabulary.FIELD, term)), Occur.MUST));
-        return all.build();
     }
 
     Query best(float worth) {

@@ -12,6 +12,8 @@ public final class Rank {
     private static final int BELOW_NAME = Field.NAME.ordinal();
     private static final int WEAK = (1 << BELOW_NAME) - 1;
     private static final int SHARE_BITS = 3;
+    /** The best there can be; Lucene also asks for what is better still. */
+    private static final int BEST = of((Field.PHONE.bit() << 1) - 1, LARGEST_SHARE);
     private static final float PER_FIELD = 0.001f;
     static final float PER_SHARE = 0.4f;
 
@@ -29,7 +31,8 @@ public final class Rank {
     }
 
     /** What one word adds to the score of an entry, before how well and how seldom it matches is counted in. */
-    public static float weight(int rank) {
+    public static float weight(int given) {
+        int rank = Math.clamp(given, 1, BEST);
         int share = rank >> BELOW_NAME & LARGEST_SHARE;
         return Field.strongest(fields(rank)).weight() + PER_SHARE * share + PER_FIELD * (rank & WEAK);
     }

@@ -1,7 +1,6 @@
 package org.sala.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,31 +16,43 @@ record RunUnit(List<Word> words) implements Unit {
 
     @Override
     public Query exact(Vocabulary vocabulary) throws IOException {
-        return new Matches().allOf(exactWords(), Matches.EXACT).best(worth(vocabulary));
+        return every(words.stream().map(Word::exact).distinct().toList(), vocabulary);
     }
 
-    private List<String> exactWords() {
-        return words.stream().map(Word::exact).distinct().toList();
+    /** All of the words, each counting for what it is worth: particles for little. */
+    private static Query every(List<String> words, Vocabulary vocabulary) throws IOException {
+        if (words.size() == 1) {
+            return new Matches().term(words.getFirst(), Matches.EXACT).best(worth(words.getFirst(), vocabulary));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+            all.add(new Matches().term(word, Matches.EXACT).best(worth(word, vocabulary)), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static float worth(String word, Vocabulary vocabulary) throws IOException {
+        return Matches.worth(vocabulary.rarity(vocabulary.entriesWith(word)));
     }
 
     @Override
     public Query near(Vocabulary vocabulary) throws IOException {
-        return matches(vocabulary).best(worth(vocabulary));
-    }
-
-    private Matches matches(Vocabulary vocabulary) throws IOException {
-        String folded = folded();
-        List<String> pairs = new ArrayList<>(Words.pairs(folded));
-        Matches matches = new Matches().allOf(exactWords(), Matches.EXACT)
-                .allOf(words.stream().map(Word::folded).distinct().toList(), Matches.FOLDED);
-        List<String> cut = vocabulary.cut(folded, 1);
+        List<String> folded = words.stream().map(Word::folded).distinct().toList();
+        Matches matches = new Matches().query(exact(vocabulary), Matches.EXACT).query(every(folded, vocabulary), Matches.FOLDED);
+        float worth = 0;
+        for (String word : folded) {
+            worth = Math.max(worth, worth(word, vocabulary) * words.size());
+        }
+        String run = words.stream().map(Word::folded).collect(Collectors.joining());
+        List<String> cut = vocabulary.cut(run, 1);
         if (!cut.isEmpty()) {
-            matches.query(withLastBegun(cut, vocabulary), Matches.CUT / cut.size());
+            matches.query(withLastBegun(cut, vocabulary), Matches.CUT * worth / cut.size());
         }
+        List<String> pairs = Words.pairs(run).stream().map(EntryTerms.PAIR::concat).toList();
         if (!pairs.isEmpty()) {
-            matches.query(withLastBegun(pairs.stream().map(EntryTerms.PAIR::concat).toList(), vocabulary), Matches.PAIRS / pairs.size());
+            matches.query(withLastBegun(pairs, vocabulary), Matches.PAIRS * worth / pairs.size());
         }
-        return matches;
+        return matches.best(1);
     }
 
     /** All of the terms, of the last its beginning at least. */
@@ -53,19 +64,6 @@ record RunUnit(List<Word> words) implements Unit {
         Matches last = new Matches().term(terms.getLast(), Matches.EXACT);
         last.anyOf(vocabulary.startingWith(terms.getLast()), Matches.BEGINNING);
         return all.add(last.best(1), Occur.MUST).build();
-    }
-
-    private String folded() {
-        return words.stream().map(Word::folded).collect(Collectors.joining());
-    }
-
-    /** Of its rarest word. */
-    private float worth(Vocabulary vocabulary) throws IOException {
-        float rarest = 0;
-        for (Word word : words) {
-            rarest = Math.max(rarest, vocabulary.rarity(vocabulary.entriesWith(word.folded())));
-        }
-        return Matches.worth(rarest);
     }
 
     @Override

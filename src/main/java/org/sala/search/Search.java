@@ -55,7 +55,7 @@ public class Search {
         }
         try {
             return find(view(content), question, wanted, filter.isEmpty(), limit);
-        } catch (AlreadyClosedException | IOException | IndexOutOfBoundsException unusable) {
+        } catch (AlreadyClosedException | IOException unusable) {
             LOG.warn("An index for searching could not be read and is made again: " + unusable.getMessage());
             forget(content);
             return again(content, question, wanted, filter.isEmpty(), limit);

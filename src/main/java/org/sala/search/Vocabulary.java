@@ -22,7 +22,7 @@ final class Vocabulary {
     private static final int LOOKED_AT = 2000;
     private static final int TAKEN = 48;
     private static final int LONGEST_PIECE = 24;
-    private static final String MARKS = EntryTerms.PAIR + EntryTerms.PHONE;
+    private static final String MARKS = EntryTerms.PAIR + EntryTerms.PHONE + EntryTerms.WHOLE;
 
     private final IndexReader reader;
     private final Terms terms;
@@ -66,19 +66,34 @@ final class Vocabulary {
         return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
     }
 
-    /** Words with one letter more, less, other or two letters exchanged. */
+    /** Words with one letter more, less, other or two letters exchanged; what begins with a mark has none in the mark. */
     List<String> oneErrorFrom(String word) throws IOException {
         PriorityQueue<Counted> best = new PriorityQueue<>(Counted.LEAST_FIRST);
         if (terms != null) {
-            TermsEnum near = new FuzzyTermsEnum(terms, new Term(FIELD, word), 1, 0, true);
+            boolean marked = isMarked(word);
+            TermsEnum near = new FuzzyTermsEnum(terms, new Term(FIELD, word), 1, marked ? 1 : 0, true);
             for (BytesRef term = near.next(); term != null; term = near.next()) {
                 String found = term.utf8ToString();
-                if (MARKS.indexOf(found.charAt(0)) < 0 && !found.equals(word)) {
+                if (isMarked(found) == marked && !found.equals(word)) {
                     keep(best, new Counted(found, near.docFreq()));
                 }
             }
         }
         return best.stream().map(Counted::term).sorted().toList();
+    }
+
+    private static boolean isMarked(String term) {
+        return MARKS.indexOf(term.charAt(0)) >= 0;
+    }
+
+    /** The longest word of the index that a longer word begins with; null when none has so many letters. */
+    String beginningOf(String word, int letters) throws IOException {
+        for (int end = word.length() - 1; end >= letters; end--) {
+            if (entriesWith(word.substring(0, end)) > 0) {
+                return word.substring(0, end);
+            }
+        }
+        return null;
     }
 
     private static void keep(PriorityQueue<Counted> best, Counted counted) {

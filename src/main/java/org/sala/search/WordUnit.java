@@ -40,14 +40,16 @@ record WordUnit(Word word, String before, String after) implements Unit {
             matches.term(folded + after, Matches.JOINED);
         }
         if (folded.length() >= SHORTEST_BEGINNING) {
-            List<String> longer = vocabulary.startingWith(folded);
-            matches.anyOf(longer, Matches.BEGINNING);
+            matches.anyOf(vocabulary.startingWith(folded), Matches.BEGINNING);
         }
         if (folded.length() >= LONG_ENOUGH_FOR_AN_ERROR && Character.isLetter(folded.charAt(0))) {
-            matches.anyOf(vocabulary.oneErrorFrom(folded), Matches.ERROR);
+            // Where there is such a word, it was hardly typed by mistake.
+            matches.anyOf(vocabulary.oneErrorFrom(folded), entries == 0 ? Matches.ERROR : Matches.UNLIKELY);
         }
         if (entries == 0 && folded.length() >= LONG_ENOUGH_TO_CUT) {
             matches.allOf(vocabulary.cut(folded, SHORTEST_PIECE), Matches.CUT);
+            String stem = vocabulary.beginningOf(folded, LONG_ENOUGH_TO_CUT - 1);
+            matches.anyOf(stem == null ? List.of() : List.of(stem), Matches.ERROR);
         }
         return matches.best(Matches.worth(vocabulary.rarity(entries)));
     }

@@ -62,12 +62,16 @@ public final class Words {
 
     /** Each two neighboring syllables of a folded stretch of text without spaces, or its only one. */
     public static Set<String> pairs(String folded) {
-        List<String> syllables = SYLLABLE.matcher(folded).results().map(MatchResult::group).toList();
+        List<String> syllables = syllables(folded);
         Set<String> pairs = new LinkedHashSet<>();
         for (int place = 0; place + 1 < syllables.size(); place++) {
             pairs.add(syllables.get(place) + syllables.get(place + 1));
         }
         return pairs.isEmpty() ? new LinkedHashSet<>(syllables) : pairs;
+    }
+
+    static List<String> syllables(String text) {
+        return SYLLABLE.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private static boolean isSpaceless(int letter) {
