@@ -10,7 +10,6 @@ import org.sala.editions.EditionContent;
 import org.sala.publishing.print.MissingGlyphException;
 import org.sala.publishing.print.PrintFormat;
 import org.sala.publishing.print.Printer;
-import org.sala.values.Audience;
 import org.sala.values.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +46,7 @@ class PrintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintFormat wanted = PrintFormat.of(format).orElseThrow(() -> new UnusableException("There is no format \"" + format
                 + "\". There is: " + PrintFormat.allWritten() + "."));
-        EditionContent content = editions.content(directory, Audience.HANDOUT, draft);
+        EditionContent content = editions.content(directory, wanted.audience(), draft);
         Language spoken = Language.of(language);
         if (!content.masthead().languages().contains(spoken)) {
             throw new UnusableException("The directory is not in \"" + language + "\". It is in: " + content.masthead().languages());

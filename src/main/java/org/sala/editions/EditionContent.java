@@ -25,7 +25,30 @@ public record EditionContent(
     /** What stands on the cover. {@code draft} content is watermarked and never served as a publication. */
     public record Masthead(UUID editionId, String slug, ReaderText name, ReaderText areaName, ReaderText publisher,
                            int number, LocalDate published, LocalDate validUntil, Audience audience,
-                           Language sourceLanguage, List<Language> languages, String timeZone, boolean draft) {
+                           Language sourceLanguage, List<Language> languages, String timeZone, boolean draft,
+                           Appearance appearance) {
+
+        public Masthead {
+            languages = List.copyOf(languages);
+            // Editions frozen before there was a choice look as they always did.
+            appearance = appearance == null ? Appearance.PLAIN : appearance;
+        }
+    }
+
+    /**
+     * How the organization wants its directory to appear.
+     *
+     * @param discreetName  what stands outside where nothing may tell what is inside; {@link ReaderText#NONE} when unset
+     * @param webAddress    where the published directory is on the web, ending in a slash; null when nowhere
+     * @param localDigits   whether print writes numbers, except those to dial, in the digits of the language
+     * @param spotColor     the one color of print besides black, {@code #rrggbb}; null for none
+     * @param searchEngines whether search engines may list it
+     * @param discreetPages whether titles of pages and the icon say the discreet name
+     */
+    public record Appearance(ReaderText discreetName, String webAddress, boolean localDigits, String spotColor,
+                             boolean searchEngines, boolean discreetPages) {
+
+        public static final Appearance PLAIN = new Appearance(ReaderText.NONE, null, false, null, false, false);
     }
 
     /**

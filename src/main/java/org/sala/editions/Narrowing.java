@@ -49,7 +49,13 @@ class Narrowing {
     private static Masthead masthead(Directory directory, Issue issue, Texts texts) {
         return new Masthead(issue.editionId(), directory.slug, texts.of(directory.name), texts.of(directory.areaName),
                 texts.of(directory.publisher), issue.number(), issue.date(), issue.validUntil(), issue.audience(),
-                directory.sourceLanguage, directory.languages(), directory.timeZone, issue.draft());
+                directory.sourceLanguage, directory.languages(), directory.timeZone, issue.draft(),
+                appearance(directory, texts));
+    }
+
+    private static EditionContent.Appearance appearance(Directory directory, Texts texts) {
+        return new EditionContent.Appearance(texts.of(directory.discreetName), directory.webAddress, directory.localDigits,
+                directory.spotColor, directory.searchEngines, directory.discreetPages);
     }
 
     private static Comparator<Entry> readingOrder(List<TaxonomyTerm> terms) {

@@ -61,7 +61,7 @@ public final class SampleContent {
 
     private static Masthead masthead(boolean draft) {
         return new Masthead(id("edition"), "battamburi", DIRECTORY, PROVINCE, NETWORK, 3, LocalDate.of(2026, 3, 12),
-                LocalDate.of(2027, 6, 30), Audience.HANDOUT, Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", draft);
+                LocalDate.of(2027, 6, 30), Audience.HANDOUT, Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", draft, EditionContent.Appearance.PLAIN);
     }
 
     private static List<KindOfHelp> kinds() {

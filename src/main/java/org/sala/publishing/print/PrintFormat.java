@@ -4,12 +4,32 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sala.values.Audience;
 
 /** What an edition can be printed as. Its lower-case name stands on the command line and in file names. */
 public enum PrintFormat {
 
     /** The whole directory as A5 pages. */
-    BOOKLET;
+    BOOKLET(Audience.HANDOUT, true);
+
+    private final Audience audience;
+    private final boolean ofEveryEdition;
+
+    PrintFormat(Audience audience, boolean ofEveryEdition) {
+        this.audience = audience;
+        this.ofEveryEdition = ofEveryEdition;
+    }
+
+    /** Whose content it holds. */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Made of each published edition in each language; the others are printed when somebody asks for one. */
+    public boolean isOfEveryEdition() {
+        return ofEveryEdition;
+    }
 
     /** The name people type: {@code booklet}. */
     public String written() {
@@ -18,6 +38,11 @@ public enum PrintFormat {
 
     public static Optional<PrintFormat> of(String written) {
         return Arrays.stream(values()).filter(format -> format.written().equals(written)).findFirst();
+    }
+
+    /** The formats that are made of each published edition. */
+    public static Stream<PrintFormat> ofEveryEdition() {
+        return Arrays.stream(values()).filter(PrintFormat::isOfEveryEdition);
     }
 
     /** All names, for messages that say what could have been typed. */
