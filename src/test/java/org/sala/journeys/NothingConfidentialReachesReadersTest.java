@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ import org.sala.values.Language;
 
 /**
  * Plants a word in every field and around every thing that readers may not see, publishes, and looks for the words in
- * all that comes out: content, pages, files of the site, PDFs with their metadata, error pages, the log.
+ * all that comes out: content, pages, the feed, files of the site, PDFs with their metadata, error pages, the log.
  */
 @QuarkusTest
 class NothingConfidentialReachesReadersTest {
@@ -97,6 +98,7 @@ class NothingConfidentialReachesReadersTest {
             assertThat(json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER))))
                     .contains(planted.partner());
             everyPageThatCanBeReached();
+            everyAnswerOfTheFeed();
             everyFileOfTheSite(edition);
             everyPdf(edition);
             pagesOfWhatIsHidden();
@@ -145,6 +147,41 @@ class NothingConfidentialReachesReadersTest {
         }
         assertThat(everybodySeen).isTrue();
         assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    /** All lists in each form, each object in them, and what a search for a planted word finds. */
+    private void everyAnswerOfTheFeed() {
+        String feed = "/d/leak/en/hsds";
+        boolean everybodySeen = false;
+        Set<String> paths = new LinkedHashSet<>(List.of(feed, feed + "/openapi.json", feed + "/docs", "/d/leak/km/hsds/services?full=true"));
+        for (String list : List.of("services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms")) {
+            for (String form : List.of("", "?minimal=true", "?full=true", "?full_service=true", "?format=ndjson", "?format=ndjson&full=true")) {
+                paths.add(feed + "/" + list + form);
+            }
+            paths.addAll(given().get(feed + "/" + list).<String>jsonPath().getList("contents.id", String.class).stream()
+                    .map(id -> feed + "/" + list + "/" + id).toList());
+        }
+        for (String path : paths) {
+            Response response = given().get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            String body = response.asString();
+            assertClean(path, body + response.headers(), Audience.PUBLIC);
+            assertThat(body).as(path).doesNotContain(hiddenServices.stream().map(UUID::toString).toList());
+            everybodySeen |= body.contains(EVERYBODY);
+        }
+        assertThat(everybodySeen).isTrue();
+        hiddenThingsAreUnknownToTheFeed(feed);
+    }
+
+    private void hiddenThingsAreUnknownToTheFeed(String feed) {
+        for (UUID hidden : hiddenServices) {
+            assertThat(given().get(feed + "/services/" + hidden).statusCode()).isEqualTo(404);
+        }
+        Set<String> words = new HashSet<>(planted.internal());
+        words.addAll(planted.partner());
+        assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(given().queryParam("search", word).get(feed + "/services")
+                .jsonPath().getInt("total_items")).isZero());
+        assertThat(given().queryParam("search", EVERYBODY).get(feed + "/services").jsonPath().getInt("total_items")).isPositive();
     }
 
     private void everyFileOfTheSite(Edition edition) throws IOException {

@@ -5,6 +5,7 @@ import java.net.URI;
 import org.sala.editions.EditionContent.Masthead;
 import org.sala.publishing.feed.FeedMessages;
 import org.sala.values.Language;
+import org.sala.values.ReaderText;
 
 /**
  * What {@code GET /} answers, as in HSDS 3.2. The version has three parts, for validators read "3.1" as a number and take
@@ -20,7 +21,7 @@ record About(@JsonProperty(required = true) String version, @JsonProperty(requir
 
     static About of(Masthead masthead, Language language, URI base, FeedMessages texts) {
         Names names = new Names(masthead, language);
-        return new About(HSDS_VERSION, URI.create(base + "/docs"), URI.create(base + "/openapi.json"),
+        return new About(HSDS_VERSION, URI.create(base + "/docs"), URI.create(base + OpenApi.FILE),
                 names.directory() + ". " + texts.about(), new Publisher(names.publisher()));
     }
 
@@ -35,8 +36,8 @@ record About(@JsonProperty(required = true) String version, @JsonProperty(requir
             return in(masthead.publisher(), directory());
         }
 
-        private String in(org.sala.values.ReaderText text, String otherwise) {
-            return text.in(language, masthead.languages()).map(org.sala.values.ReaderText.Wording::text).orElse(otherwise);
+        String in(ReaderText text, String otherwise) {
+            return text.in(language, masthead.languages()).map(ReaderText.Wording::text).orElse(otherwise);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sala.editions.EditionContent.Appearance;
 import org.sala.publishing.feed.FeedMessages;
 import org.sala.publishing.site.WayOut;
 import org.sala.values.Language;
@@ -19,8 +20,17 @@ class ApiPage {
         static native TemplateInstance docs(Head head, List<Base> bases, List<Address> addresses, List<Named> parameters);
     }
 
-    /** Who speaks, in which language, from where. */
-    record Head(Language language, String leave, String directory, String base) {
+    /** Who speaks, in which language, from where; {@code title} stands where others may see it: on the tab and in the history. */
+    record Head(Language language, String title, String leave, String directory, String base, String openApi) {
+
+        static Head of(Asked asked) {
+            Appearance appearance = asked.masthead().appearance();
+            About.Names names = new About.Names(asked.masthead(), asked.language());
+            String title = appearance.discreetPages() && !appearance.discreetName().isEmpty()
+                    ? names.in(appearance.discreetName(), asked.masthead().slug()) : asked.texts().title(names.directory());
+            return new Head(asked.language(), title, WayOut.of(asked.language()), names.directory(), asked.base().toString(),
+                    asked.base() + OpenApi.FILE);
+        }
     }
 
     /** The feed in one language. */
@@ -43,8 +53,6 @@ class ApiPage {
                 String.join(", ", operation.parameters.stream().map(parameter -> parameter.key).toList()))).toList();
         List<Named> parameters = Stream.of(Parameter.values())
                 .map(parameter -> new Named(parameter.key, parameter.meaning(texts))).toList();
-        Head head = new Head(asked.language(), WayOut.of(asked.language()),
-                new About.Names(asked.masthead(), asked.language()).directory(), base);
-        return Templates.docs(head, bases, addresses, parameters).setLocale(asked.language().locale()).render();
+        return Templates.docs(Head.of(asked), bases, addresses, parameters).setLocale(asked.language().locale()).render();
     }
 }

@@ -12,6 +12,9 @@ import org.sala.publishing.feed.FeedMessages;
  */
 final class OpenApi {
 
+    /** Where it stands below the base address. */
+    static final String FILE = "/openapi.json";
+
     private static final String SPECIFICATION = "https://docs.openreferral.org/en/3.1/hsds/api_reference.html";
 
     private final Asked asked;
