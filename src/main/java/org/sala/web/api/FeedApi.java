@@ -1,5 +1,6 @@
 package org.sala.web.api;
 
+import io.quarkus.vertx.http.Compressed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
@@ -44,6 +45,7 @@ class FeedApi {
     }
 
     @GET
+    @Compressed
     @Path("services")
     public Response services() {
         return asking.list(call(), asked -> asked.view().services(asked.selection(), asked.question().flag(Parameter.MINIMAL)
@@ -57,6 +59,7 @@ class FeedApi {
     }
 
     @GET
+    @Compressed
     @Path("taxonomies")
     public Response taxonomies() {
         return asking.list(call(), asked -> asked.view().taxonomies(asked.question().text(Parameter.SEARCH)));
@@ -69,6 +72,7 @@ class FeedApi {
     }
 
     @GET
+    @Compressed
     @Path("taxonomy_terms")
     public Response taxonomyTerms() {
         return asking.list(call(), asked -> {
@@ -89,6 +93,7 @@ class FeedApi {
     }
 
     @GET
+    @Compressed
     @Path("organizations")
     public Response organizations() {
         return asking.list(call(), asked -> asked.view().organizations(asked.selectionOfOrganizations(),
@@ -103,6 +108,7 @@ class FeedApi {
     }
 
     @GET
+    @Compressed
     @Path("service_at_locations")
     public Response serviceAtLocations() {
         return asking.list(call(), asked -> {
