@@ -134,7 +134,7 @@ public final class ProvinceContent {
                 names.put(language, file.at("/terms/" + code + "/name").asText());
                 synonyms.put(language, joined(file.at("/terms/" + code + "/synonyms")));
             });
-            kinds.add(new KindOfHelp(code, new ReaderText(names), ReaderText.NONE, term.get("pictogram").asText(), new ReaderText(synonyms)));
+            kinds.add(new KindOfHelp(code, null, new ReaderText(names), ReaderText.NONE, term.get("pictogram").asText(), new ReaderText(synonyms)));
         }
         return kinds;
     }
