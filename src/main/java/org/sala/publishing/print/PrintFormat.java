@@ -45,6 +45,11 @@ public enum PrintFormat {
         return this == SHEET;
     }
 
+    /** Whether two languages can stand beside each other in it. */
+    public boolean canBeInTwoLanguages() {
+        return this == SHEET;
+    }
+
     /** Whether it tells what changed since an edition that was handed out. */
     public boolean isOfChanges() {
         return this == SLIP;
