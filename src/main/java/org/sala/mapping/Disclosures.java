@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sala.catalog.Address;
-import org.sala.catalog.Location;
 import org.sala.catalog.Phone;
 import org.sala.catalog.Service;
 import org.sala.values.Audience;
@@ -26,6 +24,9 @@ import org.sala.values.LocalizedText;
 public class Disclosures {
 
     private static final String FOR_PARTNERS = "howToRefer";
+    /** What tells where a place is, with the audience of the place. */
+    private static final List<String> WAYS_TO_A_PLACE = List.of("x.address1, l.audience from Address x join x.location l where x.address1 is not null",
+            "x.directions, x.audience from Location x where x.directions is not null");
     /** The records with texts, up to whose audience counts for them. */
     private static final List<String> FOR_PARTNERS_ONLY = List.of("Service x where x", "RequiredDocument x where x.service",
             "CostOption x where x.service", "Location x where x", "Address x where x.location",
@@ -46,10 +47,8 @@ public class Disclosures {
         List<Kept> kept = new ArrayList<>();
         Set<String> open = new HashSet<>();
         phones(directoryId).forEach(phone -> sort(HiddenThing.number(phone.dial == null ? phone.number : phone.dial), audience(phone), kept, open));
-        addresses(directoryId).forEach(address -> wordings(address.address1).forEach(
-                line -> sort(HiddenThing.address(line), address.location.audience, kept, open)));
-        hiddenPlaces(directoryId).forEach(place -> wordings(place.directions).forEach(
-                line -> sort(HiddenThing.address(line), place.audience, kept, open)));
+        WAYS_TO_A_PLACE.forEach(from -> placed(directoryId, from).forEach(row -> wordings((LocalizedText) row[0])
+                .forEach(line -> sort(HiddenThing.address(line), (Audience) row[1], kept, open))));
         kept.removeIf(one -> open.contains(one.thing().letters()));
         return kept.isEmpty() ? List.of() : found(directoryId, kept);
     }
@@ -91,13 +90,9 @@ public class Disclosures {
         return phone.location == null ? phone.audience : phone.audience.narrowedBy(phone.location.audience);
     }
 
-    private static List<Address> addresses(UUID directoryId) {
-        return Service.getEntityManager().createQuery("select a from Address a join fetch a.location where a.directoryId = ?1",
-                Address.class).setParameter(1, directoryId).getResultList();
-    }
-
-    private static List<Location> hiddenPlaces(UUID directoryId) {
-        return Location.list("directoryId = ?1 and audience in (?2, ?3)", directoryId, Audience.INTERNAL, Audience.PARTNER);
+    private static List<Object[]> placed(UUID directoryId, String from) {
+        return Service.getEntityManager().createQuery("select " + from + " and x.directoryId = ?1", Object[].class)
+                .setParameter(1, directoryId).getResultList();
     }
 
     private static Set<UUID> recordsForPartners(UUID directoryId) {

@@ -37,7 +37,23 @@ record HiddenThing(String said, String letters, boolean number) {
 
     boolean isIn(String text) {
         return number ? DIGITS.matcher(text).results().anyMatch(run -> digits(run.group()).endsWith(letters))
-                : letters(text).contains(letters);
+                : isWithin(letters(text));
+    }
+
+    /** Street 20 is not in Street 207. */
+    private boolean isWithin(String text) {
+        for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+            int end = at + letters.length();
+            if (!(at > 0 && areDigits(text.charAt(at - 1), text.charAt(at)))
+                    && !(end < text.length() && areDigits(text.charAt(end - 1), text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areDigits(char before, char after) {
+        return Character.isDigit(before) && Character.isDigit(after);
     }
 
     private static String digits(String text) {

@@ -25,6 +25,8 @@ class HiddenThingTest {
 
         assertThat(address.isIn("You find us at house 14 – street 207, behind the market.")).isTrue();
         assertThat(address.isIn("House 15, Street 207")).isFalse();
+        assertThat(address.isIn("House 14, Street 2071, or house 214, Street 207")).isFalse();
+        assertThat(address.isIn("House 14, Street 2071, later House 14, Street 207.")).isTrue();
         assertThat(HiddenThing.address("ផ្ទះលេខ ១៤ ផ្លូវ ២០៧").orElseThrow().isIn("មកផ្ទះលេខ១៤\u200Bផ្លូវ២០៧")).isTrue();
     }
 
