@@ -54,7 +54,7 @@ class AppearancePageTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString()).contains("<title>Error:", "href=\"#webAddress\"", "ends with a slash", "href=\"#spotColor\"",
-                "contrast 1.4 to 1", "Write a discreet name first", "value=\"javascript:alert(1)/\"", "value=\"#ffcc00\"");
+                "contrast 1.5 to 1", "Write a discreet name first", "value=\"javascript:alert(1)/\"", "value=\"#ffcc00\"");
         assertThat(directory(cast).webAddress).isNull();
     }
 
