@@ -10,8 +10,9 @@ import org.sala.values.Language;
  *
  * @param base     null; for a page without an address of its own, that of the directory with a slash at its end
  * @param booklets the languages in which a booklet can be had
+ * @param printing whether who serves the pages also prints sheets of picked entries; a folder of files cannot
  */
-public record Links(String base, Set<Language> booklets) {
+public record Links(String base, Set<Language> booklets, boolean printing) {
 
     /** Links of a site without any booklet. */
     public static final Links PLAIN = new Links(Set.of());
@@ -21,12 +22,17 @@ public record Links(String base, Set<Language> booklets) {
     }
 
     public Links(Set<Language> booklets) {
-        this(null, booklets);
+        this(null, booklets, false);
+    }
+
+    /** The same for a site that prints sheets. */
+    public Links withPrinting() {
+        return new Links(base, booklets, true);
     }
 
     /** Links of a page that may stand anywhere, because it says that nothing is there: {@code /d/battambang/}. */
     public static Links from(String base) {
-        return new Links(base, Set.of());
+        return new Links(base, Set.of(), false);
     }
 
     String to(SitePage from, SitePage page) {
@@ -41,6 +47,11 @@ public record Links(String base, Set<Language> booklets) {
     /** The booklet to print in a language, where there is one. */
     Optional<String> booklet(SitePage from, Language language) {
         return booklets.contains(language) ? Optional.of(way(from, bookletPath(language))) : Optional.empty();
+    }
+
+    /** Where sheets are printed, of what the query says. */
+    Optional<String> sheet(SitePage from, String query) {
+        return printing ? Optional.of(way(from, from.language() + "/sheet") + "?" + query) : Optional.empty();
     }
 
     /** Where the booklet stands below the folder of the site. */

@@ -86,7 +86,7 @@ class DirectoryPages {
     }
 
     private Links links(EditionContent content) {
-        return new Links(booklets.languages(content.masthead().editionId()));
+        return new Links(booklets.languages(content.masthead().editionId())).withPrinting();
     }
 
     /** Pages had addresses without an ending once, which may stand on paper. */
