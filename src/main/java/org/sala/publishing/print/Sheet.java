@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.sala.values.Language;
 
 /** A few entries for one person, each in one language or in two beside each other. Nothing on it tells who the person is. */
-record Sheet(Language language, Colophon colophon, List<Title> titles, List<Picked> entries) {
+record Sheet(Language language, Stamp stamp, List<Title> titles, List<Picked> entries) {
 
     /** So many entries have room in large type. */
     private static final int LARGE = 3;

@@ -44,7 +44,7 @@ class SheetLayout implements Layout {
         List<Entry> picked = picked(content, order);
         List<Language> languages = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct().toList();
         List<EntriesInWords> words = languages.stream().map(language -> new EntriesInWords(content, language)).toList();
-        Sheet sheet = new Sheet(order.language(), Colophon.of(content.masthead(), words.getFirst().reader()),
+        Sheet sheet = new Sheet(order.language(), Stamp.of(content.masthead(), words.getFirst().reader()),
                 languages.stream().map(SheetLayout::title).toList(),
                 picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry)).toList())).toList());
         press.print(Templates.sheet(sheet).setLocale(order.language().code()).render(), Imprint.of(content.masthead(), order), out);
