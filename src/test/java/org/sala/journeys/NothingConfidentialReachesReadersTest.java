@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ import org.sala.values.Language;
 class NothingConfidentialReachesReadersTest {
 
     private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, new Language("km"));
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)\"");
     /** Stands in a field that everybody may read, so that a search which finds nothing is known to search. */
     private static final String EVERYBODY = "Zqeverybody";
 
@@ -138,7 +139,7 @@ class NothingConfidentialReachesReadersTest {
                 everybodySeen |= body.contains(EVERYBODY);
                 Matcher links = LINK.matcher(body);
                 while (links.find()) {
-                    open.add(links.group(1));
+                    open.add(URI.create(path).resolve(links.group(1)).toString());
                 }
             }
         }
@@ -175,11 +176,11 @@ class NothingConfidentialReachesReadersTest {
 
     private void pagesOfWhatIsHidden() {
         for (UUID hidden : hiddenServices) {
-            Response response = given().redirects().follow(false).get("/d/leak/en/services/" + hidden);
+            Response response = given().redirects().follow(false).get("/d/leak/en/services/" + hidden + ".html");
             assertThat(response.statusCode()).isEqualTo(404);
             assertClean("page of a hidden service", response.asString(), Audience.PUBLIC);
         }
-        assertThat(given().get("/d/leak/en/chapters/not-for-readers").statusCode()).isEqualTo(404);
+        assertThat(given().get("/d/leak/en/chapters/not-for-readers.html").statusCode()).isEqualTo(404);
     }
 
     private void assertClean(String where, String text, Audience audience) {
