@@ -24,7 +24,7 @@ public record Thinning(double tolerance) {
     }
 
     /** Small islands and holes that thinning would make into lines are left out, the largest ring never. */
-    Outline of(Outline outline) {
+    public Outline of(Outline outline) {
         List<List<List<Point>>> polygons = outline.polygons().stream()
                 .map(rings -> rings.stream().map(this::ring).filter(ring -> ring.size() >= FEWEST_POINTS).toList())
                 .filter(rings -> !rings.isEmpty()).toList();

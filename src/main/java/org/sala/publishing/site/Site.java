@@ -31,7 +31,9 @@ public class Site {
 
         static native TemplateInstance list(Frame frame, Listing listing);
 
-        static native TemplateInstance entry(Frame frame, ShownEntry entry);
+        static native TemplateInstance map(Frame frame, MapPage map);
+
+        static native TemplateInstance entry(Frame frame, ShownEntry entry, String schema);
 
         static native TemplateInstance chapter(Frame frame, Pages.Article article);
 
@@ -59,6 +61,7 @@ public class Site {
 
     private static Stream<SitePage> pages(EditionContent content, Shelves shelves, Language language) {
         return Stream.<Stream<? extends SitePage>>of(Stream.of(new SitePage.Start(language)),
+                shelves.hasMap() ? Stream.of(new SitePage.Map(language)) : Stream.empty(),
                 shelves.kindsInUse().stream().map(kind -> new SitePage.Help(language, kind.code())),
                 shelves.areasInUse().stream().map(area -> new SitePage.Place(language, area.code())),
                 content.chapters().stream().map(chapter -> new SitePage.Chapter(language, chapter.slug())),
@@ -75,6 +78,7 @@ public class Site {
         return content.masthead().languages().contains(page.language()) && switch (page) {
             case SitePage.Languages languages -> true;
             case SitePage.Start start -> true;
+            case SitePage.Map map -> shelves.hasMap();
             case SitePage.Help help -> shelves.kind(help.kind()).isPresent();
             case SitePage.Place place -> shelves.areas().containsKey(place.area());
             case SitePage.Service service -> shelves.entry(service.id()).isPresent();
@@ -93,10 +97,11 @@ public class Site {
         Optional<TemplateInstance> drawn = switch (page) {
             case SitePage.Languages languages -> Optional.of(Templates.languages(frame, pages.hotlines()));
             case SitePage.Start start -> Optional.of(Templates.start(frame, pages.start()));
-            case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> Templates.list(frame, pages.help(kind)));
+            case SitePage.Map map -> shelves.hasMap() ? Optional.of(Templates.map(frame, pages.map())) : Optional.empty();
+            case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> Templates.list(frame, pages.list(kind)));
             case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area()))
-                    .map(area -> Templates.list(frame, pages.place(area)));
-            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry)));
+                    .map(area -> Templates.list(frame, pages.list(area)));
+            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry), frame.isListed() ? pages.schema(entry) : null));
             case SitePage.Chapter chapter -> shelves.chapter(chapter.slug())
                     .map(found -> Templates.chapter(frame, pages.article(found)));
         };
