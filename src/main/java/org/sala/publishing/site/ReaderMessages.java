@@ -116,6 +116,21 @@ public interface ReaderMessages {
     @Message String lastChecked(String date);
     @Message String printThis();
     @Message String somethingWrong();
+    @Message String wrongSaid();
+    @Message String wrongWhat();
+    @Message String wrongNumber();
+    @Message String wrongAddress();
+    @Message String wrongClosed();
+    @Message String wrongUnhelpful();
+    @Message String wrongOther();
+    @Message String wrongChoose();
+    @Message String wrongNote();
+    @Message String wrongNoteHint();
+    @Message String wrongSend();
+    @Message String wrongTaken();
+    @Message String wrongTooMany();
+    @Message String wrongBack();
+    @Message String reported(String what);
     @Message String gone();
     @Message String goneSaid();
     @Message String notFound();
@@ -123,4 +138,6 @@ public interface ReaderMessages {
     @Message String failed();
     @Message String failedSaid();
     @Message String withdrawnSaid();
+    @Message String noLink();
+    @Message String noLinkSaid();
 }

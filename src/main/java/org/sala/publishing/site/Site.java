@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -37,7 +38,13 @@ public class Site {
 
         static native TemplateInstance chapter(Frame frame, Pages.Article article);
 
+        static native TemplateInstance wrong(Frame frame, Wrong wrong);
+
         static native TemplateInstance trouble(Frame frame, Trouble trouble);
+    }
+
+    /** The form of one entry; {@code back} leads to its page. */
+    record Wrong(Words entry, String back, WrongForm form, List<Filters.Choice> choices) {
     }
 
     /** Why there is no page, in the reader's words. */
@@ -118,6 +125,20 @@ public class Site {
     public String notFound(EditionContent content, Language language, Links links) {
         ReaderMessages words = messages(language);
         return trouble(content, language, links, words.notFound(), words.notFoundSaid());
+    }
+
+    /** The page on which a reader says what is wrong with an entry; empty when the edition does not have it. */
+    public Optional<String> wrong(EditionContent content, Language language, UUID entryId, Links links, WrongForm form) {
+        SitePage.Service page = new SitePage.Service(language, entryId);
+        Reading reading = reading(content, language);
+        Pages pages = new Pages(content, shelves(content), page, links, reading);
+        return shelves(content).entry(entryId).map(entry -> draw(Templates.wrong(pages.frame(), new Wrong(reading.words(entry.name()),
+                links.to(page, page), form, form.choices(reading.messages()))), language));
+    }
+
+    /** What was reported, for the team: in the language the directory is written in. */
+    public String reported(EditionContent content, WrongForm form) {
+        return form.sentence(messages(content.masthead().sourceLanguage()));
     }
 
     private String trouble(EditionContent content, Language language, Links links, String heading, String said) {

@@ -51,7 +51,7 @@ class Absent {
                 Templates.failed(language, WayOut.of(language)).setLocale(language.locale()).render());
     }
 
-    private Language language(HttpHeaders headers) {
+    Language language(HttpHeaders headers) {
         return AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);
     }
 }

@@ -40,7 +40,7 @@ class ReaderHeaders {
     }
 
     private static boolean isForReaders(String path) {
-        return path == null || path.equals("/") || path.equals("/d") || path.startsWith("/d/") || path.startsWith("/assets/");
+        return path == null || path.equals("/") || path.equals("/d") || path.startsWith("/d/") || path.startsWith("/p/") || path.startsWith("/assets/");
     }
 
     private static void protect(RoutingContext context) {

@@ -84,4 +84,10 @@ public interface MenuMessages {
 
     @Message
     String review();
+
+    @Message
+    String partnerLinks();
+
+    @Message
+    String appearance();
 }
