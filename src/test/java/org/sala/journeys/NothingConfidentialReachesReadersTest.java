@@ -56,7 +56,7 @@ import org.sala.values.Language;
 
 /**
  * Plants a word in every field and around every thing that readers may not see, publishes, and looks for the words in
- * all that comes out: content, pages, files of the site, PDFs with their metadata, error pages, the log.
+ * all that comes out: content, pages, the feed, files of the site, PDFs with their metadata, error pages, the log.
  */
 @QuarkusTest
 class NothingConfidentialReachesReadersTest {
@@ -104,6 +104,7 @@ class NothingConfidentialReachesReadersTest {
             assertThat(json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER))))
                     .contains(planted.partner());
             everyPageThatCanBeReached();
+            everyAnswerOfTheFeed();
             everyFileOfTheSite(edition);
             everyPageForPartners();
             everyPdf(edition);
@@ -174,6 +175,23 @@ class NothingConfidentialReachesReadersTest {
         }
         assertThat(everybodySeen).isTrue();
         assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    private void everyAnswerOfTheFeed() {
+        FeedOfALanguage feed = new FeedOfALanguage("/d/leak/en/hsds");
+        boolean everybodySeen = false;
+        for (String path : feed.paths()) {
+            Response response = given().get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            String body = response.asString();
+            assertClean(path, body + response.headers(), Audience.PUBLIC);
+            assertThat(body).as(path).doesNotContain(hiddenServices.stream().map(UUID::toString).toList());
+            everybodySeen |= body.contains(EVERYBODY);
+        }
+        assertThat(everybodySeen).isTrue();
+        assertThat(hiddenServices).isNotEmpty().noneMatch(feed::knows);
+        assertThat(Stream.concat(planted.internal().stream(), planted.partner().stream())).isNotEmpty().allMatch(word -> feed.found(word) == 0);
+        assertThat(feed.found(EVERYBODY)).isPositive();
     }
 
     private void everyFileOfTheSite(Edition edition) throws IOException {
