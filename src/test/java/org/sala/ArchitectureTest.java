@@ -43,6 +43,7 @@ class ArchitectureTest {
                 "testing", "editions");
         know("publishing", "values", "editions");
         know("publishing.print", "values", "editions", "publishing");
+        know("publishing.offline", "values", "editions", "publishing", "publishing.site", "search");
         know("publishing.site", "values", "editions", "publishing");
         know("search", "values", "editions");
         know("publishing.feed", "values", "editions", "publishing");

@@ -80,7 +80,7 @@ public final class EntryTerms {
     }
 
     /** The folded stretches without spaces. */
-    private static List<String> runs(List<Word> words) {
+    static List<String> runs(List<Word> words) {
         Map<Integer, StringBuilder> runs = new HashMap<>();
         words.stream().filter(Word::spaceless)
                 .forEach(word -> runs.computeIfAbsent(word.run(), none -> new StringBuilder()).append(word.folded()));

@@ -82,6 +82,12 @@
     return (span.days.indexOf(at.day) >= 0 && at.time >= span.from) || (span.days.indexOf(before) >= 0 && at.time <= span.to);
   }
 
+  /* For the search: whether hours in figures say that it is open now. */
+  window.salaOpen = function (figures) {
+    var at = clockThere();
+    return spans(figures).some(function (span) { return isOpen(span, at); });
+  };
+
   function clock(time) { return time.slice(0, 2) + ':' + time.slice(2); }
 
   /* When it closes today, or opens next; nothing more is known of what never closes. */
@@ -129,6 +135,10 @@
     all('[data-ago]').forEach(sayHowLongAgo);
   }
   all('[data-print]').forEach(function (button) { button.addEventListener('click', function () { window.print(); }); });
+  /* A copy in a pocket does not know that its time is over. */
+  all('[data-ended]').forEach(function (note) {
+    note.hidden = new Date(note.getAttribute('data-ended') + 'T23:59:59').getTime() > Date.now();
+  });
   /* What only our server can take has no place in a folder. */
   if (location.protocol === 'file:') { all('[data-served]').forEach(function (link) { link.hidden = true; }); }
 

@@ -4,7 +4,7 @@
   'use strict';
   var form = document.querySelector('form.finder[data-index]'), found = document.getElementById('found');
   if (!form || !found || !document.createElement('template').content) { return; }
-  var finder, wanted = false, position, timer, zone = document.getElementById('text').getAttribute('data-zone');
+  var finder, wanted = false, position, timer;
   var SHOWN = 60, EARTH_KM = 6371;
 
   /* A script, not a request: pages opened from a folder may not ask for data. */
@@ -31,8 +31,7 @@
 
   function filter(given) {
     return { kind: given.kind, area: given.area, who: given.who && given.who.toUpperCase(), language: given.speaks,
-      open: given.open && function (figures) { return window.salaHours.isOpen(figures, window.salaHours.clock(zone)); },
-      free: given.free, noDocuments: given.papers };
+      open: given.open && window.salaOpen, free: given.free, noDocuments: given.papers };
   }
 
   /* Kilometers on the sphere (haversine). */
@@ -107,8 +106,7 @@
     fill(item.querySelector('.organization'), entry.o === undefined ? '' : finder.index.organizations[entry.o]);
     var marks = entry.f || '', free = item.querySelector('.is-free');
     if (marks.indexOf('f') < 0) { free.remove(); }
-    fill(item.querySelector('.state'), entry.h && found.getAttribute(
-      window.salaHours.isOpen(entry.h, window.salaHours.clock(zone)) ? 'data-open' : 'data-closed'));
+    fill(item.querySelector('.state'), entry.h && found.getAttribute(window.salaOpen(entry.h) ? 'data-open' : 'data-closed'));
     fill(item.querySelector('.distance'), hit.km === undefined ? '' : kilometers(hit.km));
     fill(item.querySelector('.reasons'), hit.why.length ? found.getAttribute('data-found-by').replace('#', listed(hit.why)) : '');
     if (entry.t) { call.href = 'tel:' + entry.t; call.querySelector('.number').textContent = entry.p; } else { call.remove(); }

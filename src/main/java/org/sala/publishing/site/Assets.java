@@ -25,7 +25,8 @@ class Assets implements SiteFiles {
     /** Says nothing of what the page is. */
     static final String NEUTRAL_ICON = "page.svg";
 
-    private static final List<String> LOOKS = List.of(TOKENS, STYLES, SCRIPT, LEAVE, ICON, NEUTRAL_ICON);
+    private static final List<String> LOOKS = List.of(TOKENS, STYLES, SCRIPT, LEAVE, "finder.js", "search.js", "keep.js", ICON,
+            NEUTRAL_ICON);
     private static final int ENOUGH = 10;
     private static final Map<String, String> CONTENT_TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml", "woff2", "font/woff2", "txt", "text/plain; charset=utf-8");

@@ -71,6 +71,12 @@ final class Frame {
         return masthead().audience() == Audience.PARTNER;
     }
 
+    /** Whether a reader may keep the directory on the phone. */
+    public boolean isKeepable() {
+        return page instanceof SitePage.Start && masthead().audience() == Audience.PUBLIC && !isDraft()
+                && content.entries().size() <= WholeSite.MOST_KEPT;
+    }
+
     /** Where a reader can say that something on the page of an entry is wrong; null where nobody would hear it. */
     public String wrong() {
         boolean heard = masthead().audience() == Audience.PUBLIC && !isDraft();

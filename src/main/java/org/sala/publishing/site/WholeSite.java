@@ -11,6 +11,9 @@ import org.sala.editions.EditionContent;
 @ApplicationScoped
 public class WholeSite {
 
+    /** A directory of more entries cannot be kept on a phone: it would fill a cheap one. */
+    public static final int MOST_KEPT = 3000;
+
     private final Site site;
     private final Instance<SiteFiles> others;
 

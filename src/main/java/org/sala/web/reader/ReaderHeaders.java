@@ -24,7 +24,7 @@ class ReaderHeaders {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), browsing-topics=(), interest-cohort=()",

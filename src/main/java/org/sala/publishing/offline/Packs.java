@@ -1,0 +1,68 @@
+package org.sala.publishing.offline;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.sala.editions.EditionContent;
+import org.sala.publishing.site.Links;
+import org.sala.publishing.site.SiteFile;
+import org.sala.publishing.site.WholeSite;
+import org.sala.values.Language;
+
+/**
+ * Everything a phone needs to show a language without a network, for one request instead of hundreds. JSON:
+ * {@code pages} has the HTML of each page by its path below the directory, {@code files} names what is to be fetched
+ * besides: scripts, styles, the fonts of the language.
+ */
+@ApplicationScoped
+public class Packs {
+
+    private static final Map<String, String> FONTS = Map.of("km", "khmer", "th", "thai", "lo", "lao", "my", "myanmar", "vi", "vietnamese");
+
+    private final WholeSite site;
+
+    Packs(WholeSite site) {
+        this.site = site;
+    }
+
+    /** Whether a directory is small enough to be kept. */
+    public static boolean isFor(EditionContent content) {
+        return content.entries().size() <= WholeSite.MOST_KEPT && !content.masthead().draft();
+    }
+
+    /** Writes the pack of a language to {@code out}, which stays open. */
+    public void write(EditionContent content, Language language, OutputStream out) throws IOException {
+        List<SiteFile> files = site.files(content, Links.PLAIN).stream().filter(ofLanguage(language)).toList();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("pages");
+            for (SiteFile page : files.stream().filter(Packs::isPage).toList()) {
+                json.writeStringField(page.path(), new String(page.bytes().get(), StandardCharsets.UTF_8));
+            }
+            json.writeEndObject();
+            json.writeArrayFieldStart("files");
+            for (SiteFile file : files.stream().filter(Predicate.not(Packs::isPage)).toList()) {
+                json.writeString(file.path());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static boolean isPage(SiteFile file) {
+        return file.contentType().startsWith("text/html");
+    }
+
+    private static Predicate<SiteFile> ofLanguage(Language language) {
+        String font = FONTS.getOrDefault(language.code(), "latin");
+        return file -> file.path().equals("index.html") || file.path().startsWith(language + "/")
+                || file.path().startsWith("assets/") && (!file.path().contains("/fonts/") || file.path().contains("-latin-") || file.path().contains(font));
+    }
+}
