@@ -43,7 +43,7 @@ class ArchitectureTest {
                 "testing", "editions");
         know("publishing", "values", "editions");
         know("publishing.print", "values", "editions", "publishing");
-        know("publishing.site", "values", "editions", "publishing");
+        know("publishing.site", "values", "editions", "publishing", "search");
         know("search", "values", "editions");
         know("interchange", "values", "accounts", "history", "catalog", "directories");
     }

@@ -91,7 +91,7 @@ final class Pages {
         return new Listing.Group(name, kind == null ? null : kind.pictogram(), entries.stream().map(this::shown).toList());
     }
 
-    private Words areaName(String code) {
+    Words areaName(String code) {
         return code == null ? own(reading.messages().wholeArea()) : reading.words(shelves.areas().get(code).name());
     }
 
