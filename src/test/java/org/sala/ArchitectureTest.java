@@ -44,7 +44,7 @@ class ArchitectureTest {
         know("publishing", "values", "editions");
         know("publishing.print", "values", "editions", "publishing");
         know("publishing.offline", "values", "editions", "publishing", "publishing.site", "search");
-        know("publishing.site", "values", "editions", "publishing");
+        know("publishing.site", "values", "editions", "publishing", "search");
         know("search", "values", "editions");
         know("publishing.feed", "values", "editions", "publishing");
         know("interchange", "values", "accounts", "history", "catalog", "directories");

@@ -96,22 +96,27 @@ final class EditionIndex implements AutoCloseable {
         Query just = whole.isEmpty() ? every(exact) : anyOf(together(List.of(every(exact)), whole));
         ScoreDoc[] documents = top(among(just, allowed, all), limit);
         if (documents.length >= limit) {
-            return new Result(matches(documents, together(exact, whole)), false);
+            return result(documents, exact, whole);
         }
         List<Query> near = queries(question.units(), true);
         List<Query> wholes = names.parts();
         Query nearly = anyOf(together(List.of(every(near), new BoostQuery(every(exact), Matches.UNLIKELY)), wholes));
         documents = top(among(nearly, allowed, all), limit);
-        return documents.length > 0 ? new Result(matches(documents, together(near, wholes)), false)
-                : parts(question, allowed, all, limit);
+        return documents.length > 0 ? result(documents, near, wholes) : parts(question, allowed, all, limit);
     }
 
-    /** Entries with some of the words, as far as they are not much worse than the best. */
     private Result parts(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
         List<Query> parts = queries(question.units().stream().flatMap(Unit::parts).toList(), true);
-        ScoreDoc[] documents = top(among(anyOf(parts), allowed, all), limit);
+        return result(top(among(anyOf(parts), allowed, all), limit), parts, List.of());
+    }
+
+    /** With reasons. Documents that have only some of the words are left out when they are much worse than the best. */
+    private Result result(ScoreDoc[] documents, List<Query> units, List<Query> wholes) throws IOException {
+        int[] inOrder = Arrays.stream(documents).mapToInt(document -> document.doc).sorted().toArray();
+        Map<Integer, Why.Explained> why = new Why(reader, inOrder).of(units, wholes);
         float least = documents.length == 0 ? 0 : documents[0].score * WORTH_SHOWING;
-        return new Result(matches(Arrays.stream(documents).filter(one -> one.score >= least).toArray(ScoreDoc[]::new), parts), true);
+        return new Result(Arrays.stream(documents).filter(one -> why.get(one.doc).whole() || one.score >= least)
+                .map(one -> new Match(one.doc, why.get(one.doc).reasons())).toList(), why.values().stream().noneMatch(Why.Explained::whole));
     }
 
     private static List<Query> together(List<Query> first, List<Query> second) {
@@ -144,12 +149,6 @@ final class EditionIndex implements AutoCloseable {
 
     private ScoreDoc[] top(Query query, int limit) throws IOException {
         return searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
-    }
-
-    private List<Match> matches(ScoreDoc[] documents, List<Query> units) throws IOException {
-        int[] inOrder = Arrays.stream(documents).mapToInt(document -> document.doc).sorted().toArray();
-        Map<Integer, Set<Reason>> why = new Why(reader, inOrder).of(units);
-        return Arrays.stream(documents).map(document -> new Match(document.doc, why.get(document.doc))).toList();
     }
 
     IndexReader reader() {

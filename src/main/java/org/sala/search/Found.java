@@ -12,7 +12,7 @@ import org.sala.editions.EditionContent.Entry;
  */
 public record Found(List<Hit> hits, boolean more, boolean partial) {
 
-    static final Found NOTHING = new Found(List.of(), false, false);
+    public static final Found NOTHING = new Found(List.of(), false, false);
 
     /** An entry and why it was found, the strongest reason of each word; no reasons where nothing was typed. */
     public record Hit(Entry entry, Set<Reason> why) {

@@ -1,8 +1,10 @@
 package org.sala.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,20 +30,34 @@ final class Why {
         this.documents = documents;
     }
 
-    Map<Integer, Set<Reason>> of(Iterable<Query> units) throws IOException {
-        Map<Integer, Set<Reason>> why = new HashMap<>();
-        for (int document : documents) {
-            why.put(document, EnumSet.noneOf(Reason.class));
+    /** The reasons, and whether the document has every unit. */
+    record Explained(Set<Reason> reasons, boolean whole) {
+    }
+
+    /** {@code others} may add reasons, but a document need not have them. */
+    Map<Integer, Explained> of(List<Query> units, List<Query> others) throws IOException {
+        List<EnumSet<Reason>> reasons = new ArrayList<>();
+        boolean[] whole = new boolean[documents.length];
+        for (int place = 0; place < documents.length; place++) {
+            reasons.add(EnumSet.noneOf(Reason.class));
+            whole[place] = true;
         }
-        for (Query unit : units) {
-            int[] fields = fields(unit);
+        for (int number = 0; number < units.size() + others.size(); number++) {
+            boolean needed = number < units.size();
+            int[] fields = fields(needed ? units.get(number) : others.get(number - units.size()));
             for (int place = 0; place < documents.length; place++) {
                 if (fields[place] != 0) {
-                    why.get(documents[place]).add(Field.strongest(fields[place]).reason());
+                    reasons.get(place).add(Field.strongest(fields[place]).reason());
+                } else {
+                    whole[place] &= !needed;
                 }
             }
         }
-        return why;
+        Map<Integer, Explained> explained = new HashMap<>();
+        for (int place = 0; place < documents.length; place++) {
+            explained.put(documents[place], new Explained(reasons.get(place), whole[place]));
+        }
+        return explained;
     }
 
     /** The fields by which each document matches, none where it does not. */

@@ -102,6 +102,11 @@ final class Frame {
         return links.to(page, new SitePage.Start(page.language()));
     }
 
+    /** The page that finds entries by words. */
+    public String search() {
+        return links.to(page, new SitePage.Search(page.language(), ""));
+    }
+
     public boolean isStart() {
         return page instanceof SitePage.Start || page instanceof SitePage.Languages;
     }

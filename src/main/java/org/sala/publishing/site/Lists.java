@@ -34,7 +34,7 @@ final class Lists {
         Slot what = new Slot("what", words().chooseKind(), true, shelves.kindsInUse().stream()
                 .map(other -> new Choice(pages.help(other), text(reading.words(other.name())), other.code().equals(kind.code()))).toList());
         return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), List.of(),
-                filters(what, where(entries), entries), groups(shelves.byArea(entries), this::areaName, code -> "map-pin"));
+                filters(what, where(entries), entries), groups(shelves.byArea(entries), pages::areaName, code -> "map-pin"));
     }
 
     private Slot where(List<Entry> entries) {
@@ -70,10 +70,6 @@ final class Lists {
         groups.forEach((code, entries) -> shown.add(new Listing.Group("g" + (shown.size() + 1), name.apply(code), sign.apply(code),
                 entries.stream().map(entry -> new Listing.Result(pages.shown(entry), new Traits(entry, shelves.reach(entry)))).toList())));
         return shown;
-    }
-
-    private Words areaName(String code) {
-        return code == null ? own(words().wholeArea()) : reading.words(shelves.areas().get(code).name());
     }
 
     private Words kindName(String code) {

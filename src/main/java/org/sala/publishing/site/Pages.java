@@ -43,6 +43,7 @@ final class Pages {
         return switch (page) {
             case SitePage.Languages languages -> null;
             case SitePage.Start start -> null;
+            case SitePage.Search search -> null;
             case SitePage.Map map -> own(reading.messages().map());
             case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> reading.words(kind.name())).orElse(null);
             case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area())).map(area -> reading.words(area.name())).orElse(null);
@@ -113,6 +114,11 @@ final class Pages {
 
     MapPage map() {
         return new MapDrawing(this, shelves, reading).page();
+    }
+
+    /** The name of an area; null stands for the whole area of the directory. */
+    Words areaName(String code) {
+        return code == null ? own(reading.messages().wholeArea()) : reading.words(shelves.areas().get(code).name());
     }
 
     ShownEntry shown(Entry entry) {

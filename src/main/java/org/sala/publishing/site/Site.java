@@ -75,7 +75,7 @@ public class Site {
                 content.entries().stream().map(entry -> new SitePage.Service(language, entry.id()))).flatMap(pages -> pages);
     }
 
-    private Shelves shelves(EditionContent content) {
+    Shelves shelves(EditionContent content) {
         return shelves.get(content, Shelves::new);
     }
 
@@ -89,6 +89,7 @@ public class Site {
             case SitePage.Help help -> shelves.kind(help.kind()).isPresent();
             case SitePage.Place place -> shelves.areas().containsKey(place.area());
             case SitePage.Service service -> shelves.entry(service.id()).isPresent();
+            case SitePage.Search search -> false;
             case SitePage.Chapter chapter -> shelves.chapter(chapter.slug()).isPresent();
         };
     }
@@ -109,6 +110,7 @@ public class Site {
             case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area()))
                     .map(area -> Templates.list(frame, pages.list(area)));
             case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry), frame.isListed() ? pages.schema(entry) : null));
+            case SitePage.Search search -> Optional.empty();
             case SitePage.Chapter chapter -> shelves.chapter(chapter.slug())
                     .map(found -> Templates.chapter(frame, pages.article(found)));
         };
@@ -147,11 +149,11 @@ public class Site {
         return draw(Templates.trouble(pages.frame(), new Trouble(heading, said, pages.hotlines())), language);
     }
 
-    private static String draw(TemplateInstance template, Language language) {
+    static String draw(TemplateInstance template, Language language) {
         return template.setLocale(language.locale()).render();
     }
 
-    private Reading reading(EditionContent content, Language language) {
+    Reading reading(EditionContent content, Language language) {
         return new Reading(language, content.masthead(), messages(language));
     }
 

@@ -99,6 +99,20 @@ public sealed interface SitePage {
         }
     }
 
+    /** What somebody looks for; drawn when asked and never kept. {@code query} is the part of the address behind the question mark. */
+    record Search(Language language, String query) implements SitePage {
+
+        @Override
+        public SitePage in(Language other) {
+            return new Search(other, query);
+        }
+
+        @Override
+        public String path() {
+            return language.code() + "/search.html" + (query.isEmpty() ? "" : "?" + query);
+        }
+    }
+
     record Chapter(Language language, String slug) implements SitePage {
 
         @Override
