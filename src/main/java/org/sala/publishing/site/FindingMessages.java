@@ -27,8 +27,8 @@ public interface FindingMessages {
     @Message String free();
     @Message String noPapers();
     @Message String foundOne();
-    @Message String found(Object count);
-    @Message String more(Object count);
+    @Message String found(String count);
+    @Message String more(String count);
     @Message String partial();
     @Message String nothing();
     @Message String nothingSaid();

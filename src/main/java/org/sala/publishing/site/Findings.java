@@ -21,7 +21,7 @@ record Findings(Shelves shelves, Pages pages, Reading reading, FindingMessages w
         for (Found.Hit hit : found.hits()) {
             groups.computeIfAbsent(place(hit.entry(), area), none -> new ArrayList<>()).add(new Hit(pages.shown(hit.entry()), why(hit.why())));
         }
-        return new Result(said(found), found.more() ? words.more(found.hits().size()) : null,
+        return new Result(said(found), found.more() ? words.more(String.valueOf(found.hits().size())) : null,
                 groups.entrySet().stream().map(group -> new Group(pages.areaName(group.getKey()), group.getValue())).toList());
     }
 
@@ -35,7 +35,7 @@ record Findings(Shelves shelves, Pages pages, Reading reading, FindingMessages w
             return words.nothing();
         }
         return found.partial() ? words.partial() : found.hits().size() == 1 ? words.foundOne()
-                : found.more() ? null : words.found(found.hits().size());
+                : found.more() ? null : words.found(String.valueOf(found.hits().size()));
     }
 
     private String why(Set<Reason> reasons) {
