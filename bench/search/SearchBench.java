@@ -30,6 +30,10 @@ public final class SearchBench {
     /** Something that answers questions; the number of hits is handed back so that nothing is left out. */
     interface Engine extends AutoCloseable {
         int find(String question) throws Exception;
+
+        @Override
+        default void close() throws Exception {
+        }
     }
 
     record Figures(double perSecond, double median, double p99) {

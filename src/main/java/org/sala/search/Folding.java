@@ -3,6 +3,7 @@ package org.sala.search;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,10 +33,13 @@ public final class Folding {
         }
     }
 
-    private static final List<Rule> REPAIRS = List.of(
+    private static final List<Rule> ANY = List.of(
             Rule.of("[\\p{Cc}\\p{Cs}\\p{Co}]", " "),
             // Zero-width spaces and joiners, soft hyphens, marks of direction.
             Rule.of("\\p{Cf}", ""),
+            // Any mark typed twice.
+            Rule.of("(\\p{Mn})\\1+", "$1"));
+    private static final List<Rule> THAI_AND_LAO = List.of(
             // Thai and Lao: two sara e typed for sara ae, vowels after tones, sara am in pieces, the two spellings of ho no and ho mo.
             Rule.of("\u0E40\u0E40", "\u0E41"),
             Rule.of("\u0EC0\u0EC0", "\u0EC1"),
@@ -44,13 +48,15 @@ public final class Folding {
             Rule.of("\u0E4D([\u0E48-\u0E4B]?)\u0E32", "$1\u0E33"),
             Rule.of("\u0ECD([\u0EC8-\u0ECB]?)\u0EB2", "$1\u0EB3"),
             Rule.of("\u0EAB\u0E99", "\u0EDC"),
-            Rule.of("\u0EAB\u0EA1", "\u0EDD"),
+            Rule.of("\u0EAB\u0EA1", "\u0EDD"));
+    private static final List<Rule> KHMER = List.of(
             // Khmer: shifters and subscripts typed after the vowel, vowels in two halves, subscript ro before another.
             Rule.of("([\u17B6-\u17C8]+)([\u17C9\u17CA]|\u17D2[\u1780-\u17B3])", "$2$1"),
             Rule.of("\u17C1\u17B8", "\u17BE"),
             Rule.of("\u17C1\u17B6", "\u17C4"),
             Rule.of("(\u17D2\u179A)(\u17D2[\u1780-\u17A2])", "$2$1"),
-            Rule.of("([\u17C6-\u17C8])([\u17B6-\u17C5])", "$2$1"),
+            Rule.of("([\u17C6-\u17C8])([\u17B6-\u17C5])", "$2$1"));
+    private static final List<Rule> BURMESE = List.of(
             // Burmese: the digits zero and seven typed for the letters that look like them, letters in two halves.
             Rule.of("\u1040(?=[\u102B-\u1038\u103A-\u103E])|(?<=[\u1000-\u103F])\u1040(?![\u1040-\u1049])", "\u101D"),
             Rule.of("\u1047(?=[\u102B-\u1038\u103A-\u103E])", "\u101B"),
@@ -58,9 +64,7 @@ public final class Folding {
             Rule.of("\u101E\u103C(?![\u102B-\u103E])", "\u1029"),
             Rule.of("([\u102B-\u1032]+)([\u103B-\u103E]+)", "$2$1"),
             Rule.of("([\u103D\u103E]+)([\u103B\u103C])", "$2$1"),
-            Rule.of("\u103E\u103D", "\u103D\u103E"),
-            // Any mark typed twice.
-            Rule.of("(\\p{Mn})\\1+", "$1"));
+            Rule.of("\u103E\u103D", "\u103D\u103E"));
 
     private static final List<Rule> EXACT = List.of(
             Rule.of("['’ʼ]s?$", ""),
@@ -76,6 +80,7 @@ public final class Folding {
             Rule.of("\u17D2\u178A", "\u17D2\u178F"),
             Rule.of("[\u1037\u1038]", ""));
     private static final Rule NO_DIACRITICS = Rule.of("[\u0300-\u036F]", "");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^\\x20-\\x7E]");
     private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
     private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
 
@@ -100,19 +105,31 @@ public final class Folding {
     /** A text as its writer meant it. */
     public static String repair(String text) {
         String repaired = Normalizer.normalize(text, Form.NFKC);
-        for (Rule rule : REPAIRS) {
-            repaired = rule.apply(repaired);
+        if (!NOT_PLAIN.matcher(repaired).find()) {
+            return repaired;
         }
+        repaired = applied(ANY, repaired);
+        repaired = has(repaired, '\u0E00', '\u0EFF') ? applied(THAI_AND_LAO, repaired) : repaired;
+        repaired = has(repaired, '\u1780', '\u17FF') ? applied(KHMER, repaired) : repaired;
+        repaired = has(repaired, '\u1000', '\u109F') ? applied(BURMESE, repaired) : repaired;
         return DIGIT.matcher(repaired).replaceAll(digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
+    }
+
+    private static boolean has(String text, char first, char last) {
+        return text.chars().anyMatch(letter -> letter >= first && letter <= last);
+    }
+
+    private static String applied(List<Rule> rules, String text) {
+        String changed = text;
+        for (Rule rule : rules) {
+            changed = rule.apply(changed);
+        }
+        return changed;
     }
 
     /** A word of a repaired text, with all that tells it from others. */
     static String exact(String word) {
-        String exact = lower(word);
-        for (Rule rule : EXACT) {
-            exact = rule.apply(exact);
-        }
-        return exact;
+        return applied(EXACT, Normalizer.normalize(word.toLowerCase(Locale.ROOT), Form.NFC));
     }
 
     /** The same without what many people leave out. */
@@ -122,14 +139,6 @@ public final class Folding {
         }
         String folded = NO_DIACRITICS.apply(Normalizer.normalize(exact, Form.NFD)).replace('đ', 'd').replace("ł", "l")
                 .replace("ø", "o").replace("æ", "ae").replace("œ", "oe").replace("ı", "i").replace("ß", "ss");
-        folded = Normalizer.normalize(folded, Form.NFC);
-        for (Rule rule : FOLDED) {
-            folded = rule.apply(folded);
-        }
-        return folded;
-    }
-
-    private static String lower(String text) {
-        return Normalizer.normalize(text.toLowerCase(java.util.Locale.ROOT), Form.NFC);
+        return applied(FOLDED, Normalizer.normalize(folded, Form.NFC));
     }
 }

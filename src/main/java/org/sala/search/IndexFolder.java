@@ -1,6 +1,7 @@
 package org.sala.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +27,21 @@ class IndexFolder {
     private static final int SMALL = 2000;
 
     private final Path root;
+    private final int small;
 
+    @Inject
     IndexFolder(@ConfigProperty(name = "sala.data") Path data) {
+        this(data, SMALL);
+    }
+
+    IndexFolder(Path data, int small) {
         this.root = data.resolve("search");
+        this.small = small;
     }
 
     /** An index that was kept and has these entries, or a new one. */
     EditionIndex of(EditionContent content) throws IOException {
-        if (content.entries().size() < SMALL) {
+        if (content.entries().size() < small) {
             Directory memory = new ByteBuffersDirectory();
             IndexWriting.write(content, memory);
             return EditionIndex.open(memory);

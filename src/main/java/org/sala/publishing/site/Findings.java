@@ -15,7 +15,7 @@ import org.sala.search.Reason;
 /** Puts what was found under the places where it is; the place of the best comes first. */
 record Findings(Shelves shelves, Pages pages, Reading reading, FindingMessages words) {
 
-    /** {@code area} is the one that was chosen, or empty; an entry of several places stands under it then. */
+    /** {@code area} is the one that was chosen, or empty; an entry of several places stands under it, else under its first. */
     Result of(Found found, String area) {
         Map<String, List<Hit>> groups = new LinkedHashMap<>();
         for (Found.Hit hit : found.hits()) {
@@ -26,8 +26,9 @@ record Findings(Shelves shelves, Pages pages, Reading reading, FindingMessages w
     }
 
     private String place(Entry entry, String area) {
-        List<String> places = new ArrayList<>(shelves.byArea(List.of(entry)).keySet());
-        return places.contains(area) ? area : places.getFirst();
+        Set<String> places = shelves.byArea(List.of(entry)).keySet();
+        String first = entry.places().isEmpty() ? null : entry.places().getFirst().area();
+        return places.contains(area) ? area : places.contains(first) ? first : places.iterator().next();
     }
 
     private String said(Found found) {
