@@ -33,11 +33,16 @@ public class Printer {
 
     /** Writes the PDF to {@code out}, which stays open. */
     public void print(EditionContent content, PrintFormat format, Language language, OutputStream out) {
+        press.print(pages(content, format, language), imprint(content, format, language), out);
+    }
+
+    /** The pages as XHTML, before they are laid out. */
+    static String pages(EditionContent content, PrintFormat format, Language language) {
         Booklet booklet = new BookletOrder(content, language).booklet();
         TemplateInstance pages = switch (format) {
             case BOOKLET -> Templates.booklet(booklet);
         };
-        press.print(pages.setLocale(language.code()).render(), imprint(content, format, language), out);
+        return pages.setLocale(language.code()).render();
     }
 
     private static Imprint imprint(EditionContent content, PrintFormat format, Language language) {

@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -24,6 +25,7 @@ final class StructureTree {
 
     private static final Map<String, String> ROLES = Map.ofEntries(Map.entry("body", "Document"), Map.entry("p", "P"),
             Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"));
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
@@ -67,7 +69,7 @@ final class StructureTree {
     /** Headings go down one level at a time, wherever a text with headings of its own is put. */
     private String roleOf(Element element) {
         String name = element.getNodeName();
-        if (name.matches("h[1-6]")) {
+        if (HEADINGS.contains(name)) {
             heading = Math.min(name.charAt(1) - '0', heading + 1);
             return "H" + heading;
         }
@@ -87,8 +89,8 @@ final class StructureTree {
 
     private static boolean isRead(Element element) {
         String name = element.getNodeName();
-        boolean running = element.getAttribute("class").matches("running|edition-line.*");
-        return !running && !name.equals("img") && !name.equals("br");
+        String role = element.getAttribute("class");
+        return !role.equals("running") && !role.startsWith("edition-line") && !name.equals("img") && !name.equals("br");
     }
 
     private static void say(PdfStructureElement element, String language) {
