@@ -53,7 +53,12 @@ class PrintCommand implements Callable<Integer> {
             throw new UnusableException("The directory is not in \"" + language + "\". It is in: " + content.masthead().languages());
         }
         spec.commandLine().getErr().println("Printing " + content.entries().size() + " entries …");
-        write(content, wanted, spoken);
+        try {
+            write(content, wanted, spoken);
+        } catch (OutOfMemoryError full) {
+            spec.commandLine().getErr().println("This print needs more memory than it was given. The file is as it was before.");
+            return Console.TOO_LARGE;
+        }
         spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
         return Console.DONE;
     }

@@ -32,6 +32,7 @@ final class StructureTree {
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
+    private final Map<String, PdfName> names = new HashMap<>();
     private int heading;
 
     StructureTree(PdfWriter writer, Element html) {
@@ -54,16 +55,21 @@ final class StructureTree {
     }
 
     private void add(Element element, PdfStructureElement parent) {
-        PdfStructureElement here = new PdfStructureElement(parent, new PdfName(roleOf(element)));
+        PdfStructureElement here = new PdfStructureElement(parent, name(roleOf(element)));
         say(here, element.getAttribute("lang"));
         if (element.getNodeName().equals("li")) {
-            here = new PdfStructureElement(here, new PdfName("LBody"));
+            here = new PdfStructureElement(here, name("LBody"));
         }
         addChildren(element, here);
         if (element.getNodeName().equals("a")) {
             links.put(element, here);
             pageNumbers.put(element, new PdfStructureElement(here, SPAN));
         }
+    }
+
+    /** One object for each role, not for each element: there are a hundred thousand elements. */
+    private PdfName name(String role) {
+        return names.computeIfAbsent(role, PdfName::new);
     }
 
     /** Headings go down one level at a time, wherever a text with headings of its own is put. */
