@@ -56,6 +56,24 @@ public class Directory extends PanacheEntityBase implements Recorded {
     public String languageCodes;
     @Reaches(Audience.INTERNAL)
     public Instant openedAt;
+    /** What stands outside where nothing may tell what is inside: on discreet covers and cards, in titles of pages. */
+    @Reaches(Audience.HANDOUT)
+    public LocalizedText discreetName = LocalizedText.EMPTY;
+    /** Where readers find the published directory, ending in a slash; null while it is nowhere on the web. */
+    @Reaches(Audience.HANDOUT)
+    public String webAddress;
+    /** Whether print writes numbers in the digits of the language (Khmer, Thai, Lao, Burmese); telephone numbers stay as keypads have them. */
+    @Reaches(Audience.HANDOUT)
+    public boolean localDigits;
+    /** The one color of print besides black, as {@code #rrggbb}; null prints in black. */
+    @Reaches(Audience.HANDOUT)
+    public String spotColor;
+    /** Whether search engines may list the web directory. */
+    @Reaches(Audience.HANDOUT)
+    public boolean searchEngines;
+    /** Whether titles of pages and the icon say the discreet name. */
+    @Reaches(Audience.HANDOUT)
+    public boolean discreetPages;
 
     protected Directory() {
     }

@@ -2,14 +2,13 @@ package org.sala.publishing.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import org.sala.editions.EditionContent;
 import org.sala.publishing.Maker;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 
-/** Makes the PDFs of an edition; all hold what may be printed and carried away. */
+/** Makes the PDFs of an edition. */
 @ApplicationScoped
 class PrintMaker implements Maker {
 
@@ -21,12 +20,12 @@ class PrintMaker implements Maker {
 
     @Override
     public List<String> formats() {
-        return Arrays.stream(PrintFormat.values()).map(PrintFormat::written).toList();
+        return PrintFormat.ofEveryEdition().map(PrintFormat::written).toList();
     }
 
     @Override
     public Audience audience(String format) {
-        return Audience.HANDOUT;
+        return PrintFormat.of(format).orElseThrow().audience();
     }
 
     @Override

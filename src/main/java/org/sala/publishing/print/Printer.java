@@ -1,14 +1,9 @@
 package org.sala.publishing.print;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.io.OutputStream;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import org.sala.editions.EditionContent;
-import org.sala.editions.EditionContent.Masthead;
 import org.sala.values.Language;
 
 /**
@@ -18,39 +13,21 @@ import org.sala.values.Language;
 @ApplicationScoped
 public class Printer {
 
-    private final Press press;
-    @CheckedTemplate(basePath = "print")
-    static final class Templates {
-        static native TemplateInstance booklet(Booklet booklet);
+    private final Instance<Layout> layouts;
 
-        private Templates() {
-        }
-    }
-
-    Printer(Press press) {
-        this.press = press;
+    Printer(Instance<Layout> layouts) {
+        this.layouts = layouts;
     }
 
     /** Writes the PDF to {@code out}, which stays open. */
     public void print(EditionContent content, PrintFormat format, Language language, OutputStream out) {
-        press.print(pages(content, format, language), imprint(content, format, language), out);
+        print(content, PrintOrder.of(format, language), out);
     }
 
-    /** The pages as XHTML, before they are laid out. */
-    static String pages(EditionContent content, PrintFormat format, Language language) {
-        Booklet booklet = new BookletOrder(content, language).booklet();
-        TemplateInstance pages = switch (format) {
-            case BOOKLET -> Templates.booklet(booklet);
-        };
-        return pages.setLocale(language.code()).render();
-    }
-
-    private static Imprint imprint(EditionContent content, PrintFormat format, Language language) {
-        Masthead masthead = content.masthead();
-        String identity = String.join(" ", masthead.editionId() + "", masthead.number() + "", format.written(),
-                language.code(), masthead.draft() ? "draft" : "published");
-        ZonedDateTime made = masthead.published() == null ? null
-                : masthead.published().atStartOfDay(masthead.timeZone() == null ? ZoneOffset.UTC : ZoneId.of(masthead.timeZone()));
-        return new Imprint(language, identity, made);
+    /** As above, for an order that says more than format and language. */
+    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+        layouts.stream().filter(layout -> layout.formats().contains(order.format())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody lays out the format " + order.format().written()))
+                .print(content, order, out);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
@@ -45,7 +45,7 @@ class PrintBench {
         for (int size : List.of(500, 2000)) {
             EditionContent content = published.of("bench-" + size, Audience.HANDOUT).orElseThrow();
             for (Language language : LANGUAGES) {
-                Files.writeString(folder.resolve(size + "-" + language + ".xhtml"), forOthers(Printer.pages(content, PrintFormat.BOOKLET, language)));
+                Files.writeString(folder.resolve(size + "-" + language + ".xhtml"), forOthers(BookletLayout.pages(content, PrintOrder.of(PrintFormat.BOOKLET, language))));
                 PagesAlone alone = new PagesAlone(fonts, print(content, language));
                 int before = size == 500 ? 12 : 3;
                 say(size, language, "warm", median(before, out -> printer.print(content, PrintFormat.BOOKLET, language, out)));

@@ -1,7 +1,6 @@
 package org.sala.web.team.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ class Prints {
 
     /** Every format in every language, and what is in the plans besides. */
     List<Print> all(Collection<CopyPlan> plans) {
-        Stream<Print> offered = Arrays.stream(PrintFormat.values()).flatMap(format -> visit.getDirectory().languages().stream()
+        Stream<Print> offered = PrintFormat.ofEveryEdition().flatMap(format -> visit.getDirectory().languages().stream()
                 .map(language -> new Print(format.written(), language)));
         return Stream.concat(offered, plans.stream().flatMap(plan -> plan.copies().keySet().stream())).distinct().toList();
     }
