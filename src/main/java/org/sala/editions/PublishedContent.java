@@ -94,7 +94,8 @@ public class PublishedContent {
     }
 
     private EditionContent read(Frozen frozen) {
-        return EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
+        EditionContent content = EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
+        return LastModified.completed(content, frozen.publishedAt());
     }
 
     private static EditionContent without(Set<UUID> takenDown, EditionContent content) {

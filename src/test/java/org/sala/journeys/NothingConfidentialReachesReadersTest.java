@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.catalog.Service;
 import org.sala.cli.sample.SampleDirectory;
 import org.sala.directories.Directory;
+import org.sala.distribution.PartnerLinks;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
@@ -51,14 +52,16 @@ import org.sala.publishing.Publications;
 import org.sala.publishing.print.PrintFormat;
 import org.sala.publishing.print.PrintOrder;
 import org.sala.publishing.print.Printer;
+import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SiteExport;
+import org.sala.publishing.site.SitePage;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
 import org.sala.values.Language;
 
 /**
  * Plants a word in every field and around every thing that readers may not see, publishes, and looks for the words in
- * all that comes out: content, pages, files of the site, PDFs with their metadata, error pages, the log.
+ * all that comes out: content, pages, the feed, files of the site, PDFs with their metadata, error pages, the log.
  */
 @QuarkusTest
 class NothingConfidentialReachesReadersTest {
@@ -80,6 +83,10 @@ class NothingConfidentialReachesReadersTest {
     Printer printer;
     @Inject
     SiteExport export;
+    @Inject
+    PartnerLinks partnerLinks;
+    @Inject
+    Site pages;
     @Inject
     EntityManager database;
     @TempDir
@@ -104,7 +111,9 @@ class NothingConfidentialReachesReadersTest {
             assertThat(json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER))))
                     .contains(planted.partner());
             everyPageThatCanBeReached();
+            everyAnswerOfTheFeed();
             everyFileOfTheSite(edition);
+            everyPageForPartners();
             everyPdf(edition);
             everyPrint(edition);
             sheetsAndCodes(edition);
@@ -134,6 +143,27 @@ class NothingConfidentialReachesReadersTest {
         });
     }
 
+    /** Practitioners meet what is for partners, and nothing that is for the team; without a link nobody meets either. */
+    private void everyPageForPartners() throws IOException {
+        String base = "/p/" + QuarkusTransaction.requiringNew().call(() -> partnerLinks.make(Directory.withSlug("leak").orElseThrow(),
+                "Office", LocalDate.now().plusDays(2), Ids.next())).secret() + "/";
+        EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of("leak", Audience.PARTNER)).orElseThrow();
+        StringBuilder all = new StringBuilder();
+        for (SitePage page : pages.pages(content)) {
+            Response response = given().redirects().follow(false).get(base + page.path());
+            assertThat(response.statusCode()).as(page.path()).isEqualTo(200);
+            assertClean("partner page " + page.path(), response.asString() + response.headers(), Audience.PARTNER);
+            all.append(response.asString());
+        }
+        String small = all.toString().toLowerCase(java.util.Locale.ROOT);
+        assertThat(planted.partner()).anyMatch(word -> small.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        for (UUID hidden : hiddenServices) {
+            Response form = given().get("/d/leak/en/services/" + hidden + "/wrong");
+            assertThat(form.statusCode()).isEqualTo(404);
+            assertClean("form of a hidden service", form.asString(), Audience.PUBLIC);
+        }
+    }
+
     /** Follows every link from the start pages on. */
     private void everyPageThatCanBeReached() {
         Set<String> seen = new HashSet<>();
@@ -154,6 +184,23 @@ class NothingConfidentialReachesReadersTest {
         }
         assertThat(everybodySeen).isTrue();
         assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    private void everyAnswerOfTheFeed() {
+        FeedOfALanguage feed = new FeedOfALanguage("/d/leak/en/hsds");
+        boolean everybodySeen = false;
+        for (String path : feed.paths()) {
+            Response response = given().get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            String body = response.asString();
+            assertClean(path, body + response.headers(), Audience.PUBLIC);
+            assertThat(body).as(path).doesNotContain(hiddenServices.stream().map(UUID::toString).toList());
+            everybodySeen |= body.contains(EVERYBODY);
+        }
+        assertThat(everybodySeen).isTrue();
+        assertThat(hiddenServices).isNotEmpty().noneMatch(feed::knows);
+        assertThat(Stream.concat(planted.internal().stream(), planted.partner().stream())).isNotEmpty().allMatch(word -> feed.found(word) == 0);
+        assertThat(feed.found(EVERYBODY)).isPositive();
     }
 
     private void everyFileOfTheSite(Edition edition) throws IOException {
