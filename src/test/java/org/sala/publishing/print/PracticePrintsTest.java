@@ -70,6 +70,15 @@ class PracticePrintsTest {
         assertThat(sheet.textAloud()).containsSubsequence("កន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1", "Asafeplacetostay1", "5550102");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "my"})
+    void sixServicesFitTwoPages(String language) {
+        EditionContent content = SampleContent.threeDistricts();
+        List<UUID> six = content.entries().stream().limit(PrintOrder.MOST_ENTRIES).map(EditionContent.Entry::id).toList();
+
+        assertThat(new PrintedPages(print(content, PrintOrder.of(PrintFormat.SHEET, new Language(language)).of(six))).texts()).hasSize(2);
+    }
+
     @Test
     void aSheetOfNothingOrOfTooMuchIsRefused() {
         EditionContent content = SampleContent.threeDistricts();
