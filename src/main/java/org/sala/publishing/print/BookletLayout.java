@@ -43,7 +43,8 @@ class BookletLayout implements Layout {
         return press.pages(pages(content, order), Imprint.of(content.masthead(), order));
     }
 
-    private static String pages(EditionContent content, PrintOrder order) {
+    /** As XHTML, before it is laid out. */
+    static String pages(EditionContent content, PrintOrder order) {
         Booklet booklet = new BookletOrder(content, order.language()).booklet();
         return Templates.booklet(booklet).setLocale(order.language().code()).render();
     }

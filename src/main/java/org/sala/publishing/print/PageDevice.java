@@ -5,7 +5,9 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
@@ -36,6 +38,7 @@ final class PageDevice extends ITextOutputDevice {
     private static final float TAB_PICTOGRAM = 0.62f;
 
     private final Optional<Watermark> watermark;
+    private final Set<Syllable> told = new HashSet<>();
     private final MarkedContent marked = new MarkedContent();
     private StructureTree structure;
     private Links links;
@@ -64,7 +67,7 @@ final class PageDevice extends ITextOutputDevice {
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
         page++;
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content)));
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, told)));
     }
 
     @Override
@@ -162,9 +165,8 @@ final class PageDevice extends ITextOutputDevice {
         content.saveState();
         content.setColorFill(color);
         content.beginText();
-        content.setFontAndSize(font.stack().first(), size);
         content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
-        font.stack().show(content, size, text);
+        font.stack().show(content, size, text, told);
         content.endText();
         content.restoreState();
     }

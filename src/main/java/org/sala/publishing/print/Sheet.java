@@ -8,7 +8,7 @@ import org.sala.values.Language;
 /** A few entries for one person, each in one language or in two beside each other. Nothing on it tells who the person is. */
 record Sheet(Language language, Stamp stamp, List<Title> titles, List<Picked> entries, Size size) {
 
-    /** How large the type is: as large as two pages allow. In the smallest an entry may go on overleaf. */
+    /** How large the type is: as large as two pages allow. In the smallest, descriptions are left out and an entry may go on overleaf. */
     enum Size { LARGE, MEDIUM, SMALL }
 
     /** What the sheet is, in one of its languages. */
@@ -34,8 +34,8 @@ record Sheet(Language language, Stamp stamp, List<Title> titles, List<Picked> en
         return titles.size() > 1;
     }
 
-    Sheet in(Size other) {
-        return new Sheet(language, stamp, titles, entries, other);
+    public boolean isSmall() {
+        return size == Size.SMALL;
     }
 
     /** Its class in the style sheet. */

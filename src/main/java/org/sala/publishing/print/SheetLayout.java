@@ -5,9 +5,9 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
@@ -23,7 +23,7 @@ class SheetLayout implements Layout {
 
         static native TemplateInstance sheetTitle();
 
-        static native TemplateInstance sheetEntry(PrintedEntry entry);
+        static native TemplateInstance sheetEntry(PrintedEntry entry, boolean brief);
 
         private Templates() {
         }
@@ -46,21 +46,28 @@ class SheetLayout implements Layout {
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
         List<Entry> picked = picked(content, order);
-        List<Language> languages = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct().toList();
-        List<EntriesInWords> words = languages.stream().map(language -> new EntriesInWords(content, language)).toList();
-        Sheet sheet = new Sheet(order.language(), Stamp.of(content.masthead(), words.getFirst().reader()),
-                languages.stream().map(SheetLayout::title).toList(),
-                picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry)).toList())).toList(), Sheet.Size.LARGE);
+        List<EntriesInWords> words = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct()
+                .map(language -> new EntriesInWords(content, language)).toList();
         Imprint imprint = Imprint.of(content.masthead(), order);
-        press.print(fitting(sheet, imprint), imprint, out);
+        press.print(fitting(size -> pages(sheet(content, picked, words, size)), imprint), imprint, out);
     }
 
     /** In the largest type in which it ends on the second page, or in the smallest there is. */
-    private String fitting(Sheet sheet, Imprint imprint) {
-        List<String> pages = Arrays.stream(Sheet.Size.values()).map(sheet::in)
-                .map(one -> Templates.sheet(one).setLocale(one.language().code()).render()).toList();
-        return pages.stream().limit(pages.size() - 1L).filter(one -> press.pages(one, imprint).get(END) <= MOST_PAGES)
-                .findFirst().orElse(pages.getLast());
+    private String fitting(Function<Sheet.Size, String> pages, Imprint imprint) {
+        return Stream.of(Sheet.Size.LARGE, Sheet.Size.MEDIUM).map(pages)
+                .filter(laid -> press.pages(laid, imprint).get(END) <= MOST_PAGES)
+                .findFirst().orElseGet(() -> pages.apply(Sheet.Size.SMALL));
+    }
+
+    private static String pages(Sheet sheet) {
+        return Templates.sheet(sheet).setLocale(sheet.language().code()).render();
+    }
+
+    private static Sheet sheet(EditionContent content, List<Entry> picked, List<EntriesInWords> words, Sheet.Size size) {
+        Reader first = words.getFirst().reader();
+        return new Sheet(first.language(), Stamp.of(content.masthead(), first),
+                words.stream().map(one -> title(one.reader().language())).toList(),
+                picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry, size)).toList())).toList(), size);
     }
 
     private static List<Entry> picked(EditionContent content, PrintOrder order) {
@@ -77,8 +84,9 @@ class SheetLayout implements Layout {
         return new Sheet.Title(language, new RawString(Templates.sheetTitle().setLocale(language.code()).render()));
     }
 
-    private static Sheet.Told told(EntriesInWords words, Entry entry) {
+    private static Sheet.Told told(EntriesInWords words, Entry entry, Sheet.Size size) {
         Language language = words.reader().language();
-        return new Sheet.Told(language, new RawString(Templates.sheetEntry(words.of(entry)).setLocale(language.code()).render()));
+        return new Sheet.Told(language, new RawString(Templates.sheetEntry(words.of(entry), size == Sheet.Size.SMALL)
+                .setLocale(language.code()).render()));
     }
 }

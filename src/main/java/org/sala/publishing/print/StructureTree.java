@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -28,12 +29,14 @@ final class StructureTree {
             Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"),
             Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tr", "TR"),
             Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("img", "Figure"));
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
+    private final Map<String, PdfName> names = new HashMap<>();
     private final Map<Element, Integer> headPages = new HashMap<>();
     private int heading;
 
@@ -57,7 +60,7 @@ final class StructureTree {
     }
 
     private void add(Element element, PdfStructureElement parent) {
-        PdfStructureElement here = new PdfStructureElement(parent, new PdfName(roleOf(element)));
+        PdfStructureElement here = new PdfStructureElement(parent, name(roleOf(element)));
         say(here, element.getAttribute("lang"));
         head(here, element.getAttribute("scope"));
         if (element.getNodeName().equals("img")) {
@@ -65,7 +68,7 @@ final class StructureTree {
             leaves.put(element, here);
         }
         if (element.getNodeName().equals("li")) {
-            here = new PdfStructureElement(here, new PdfName("LBody"));
+            here = new PdfStructureElement(here, name("LBody"));
         }
         addChildren(element, here);
         if (element.getNodeName().equals("a")) {
@@ -76,10 +79,15 @@ final class StructureTree {
         }
     }
 
+    /** One object for each role, not for each element: there are a hundred thousand elements. */
+    private PdfName name(String role) {
+        return names.computeIfAbsent(role, PdfName::new);
+    }
+
     /** Headings go down one level at a time, wherever a text with headings of its own is put. */
     private String roleOf(Element element) {
         String name = element.getNodeName();
-        if (name.matches("h[1-6]")) {
+        if (HEADINGS.contains(name)) {
             heading = Math.min(name.charAt(1) - '0', heading + 1);
             return "H" + heading;
         }
@@ -99,7 +107,8 @@ final class StructureTree {
 
     private static boolean isRead(Element element) {
         String name = element.getNodeName();
-        boolean running = element.getAttribute("class").matches("running|edition-line.*");
+        String role = element.getAttribute("class");
+        boolean running = role.equals("running") || role.startsWith("edition-line");
         boolean mute = name.equals("img") && element.getAttribute("alt").isEmpty();
         return !running && !mute && !name.equals("br");
     }
