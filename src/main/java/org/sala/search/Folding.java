@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How differently written words become the same word. Three steps, each a list of replacements that any language with
@@ -89,7 +90,7 @@ public final class Folding {
 
     /** The replacements of a step in order, for programs in other languages: a regular expression, and what stands for what it finds. */
     enum Step {
-        REPAIR(REPAIRS), EXACT_WORD(EXACT), FOLDED_WORD(FOLDED);
+        REPAIR(Stream.of(ANY, THAI_AND_LAO, KHMER, BURMESE).flatMap(List::stream).toList()), EXACT_WORD(EXACT), FOLDED_WORD(FOLDED);
 
         private final List<Rule> rules;
 
