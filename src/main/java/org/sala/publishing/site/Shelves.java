@@ -1,6 +1,8 @@
 package org.sala.publishing.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
@@ -21,11 +24,32 @@ final class Shelves {
 
     private final EditionContent content;
     private final Map<String, Area> areas;
+    private final Map<String, KindOfHelp> kinds;
+    private final Map<UUID, Entry> entries;
+    private final Map<String, List<Entry>> helping = new HashMap<>();
+    private final Map<String, List<Entry>> within = new HashMap<>();
+    private final Set<String> areasInUse = new HashSet<>();
 
     Shelves(EditionContent content) {
         this.content = content;
-        this.areas = content.areas().stream()
-                .collect(Collectors.toMap(Area::code, area -> area, (first, second) -> first, LinkedHashMap::new));
+        this.areas = byKey(content.areas(), Area::code);
+        this.kinds = byKey(content.kinds(), KindOfHelp::code);
+        this.entries = byKey(content.entries(), Entry::id);
+        Map<String, Set<String>> parts = new HashMap<>();
+        areas.keySet().forEach(code -> upwards(code).forEach(whole -> parts.computeIfAbsent(whole, any -> new HashSet<>()).add(code)));
+        content.entries().forEach(entry -> putUp(entry, parts));
+    }
+
+    private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {
+        return things.stream().collect(Collectors.toMap(key, thing -> thing, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private void putUp(Entry entry, Map<String, Set<String>> parts) {
+        entry.kinds().stream().distinct().forEach(kind -> helping.computeIfAbsent(kind, any -> new ArrayList<>()).add(entry));
+        Set<String> around = around(entry);
+        areasInUse.addAll(around);
+        Stream<String> served = entry.areas().stream().flatMap(whole -> parts.getOrDefault(whole, Set.of()).stream());
+        Stream.concat(around.stream(), served).distinct().forEach(area -> within.computeIfAbsent(area, any -> new ArrayList<>()).add(entry));
     }
 
     Map<String, Area> areas() {
@@ -33,11 +57,11 @@ final class Shelves {
     }
 
     Optional<KindOfHelp> kind(String code) {
-        return content.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
+        return Optional.ofNullable(kinds.get(code));
     }
 
     Optional<Entry> entry(UUID id) {
-        return content.entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return Optional.ofNullable(entries.get(id));
     }
 
     Optional<EditionContent.Chapter> chapter(String slug) {
@@ -46,25 +70,21 @@ final class Shelves {
 
     /** Kinds of help that something helps with; a take-down may have emptied one. */
     List<KindOfHelp> kindsInUse() {
-        Set<String> used = content.entries().stream().flatMap(entry -> entry.kinds().stream()).collect(Collectors.toSet());
-        return content.kinds().stream().filter(kind -> used.contains(kind.code())).toList();
+        return kinds.values().stream().filter(kind -> helping.containsKey(kind.code())).toList();
     }
 
     /** Areas where something is, or that something serves from elsewhere. */
     List<Area> areasInUse() {
-        Set<String> used = content.entries().stream().flatMap(entry -> around(entry).stream()).collect(Collectors.toSet());
-        return areas.values().stream().filter(area -> used.contains(area.code())).toList();
+        return areas.values().stream().filter(area -> areasInUse.contains(area.code())).toList();
     }
 
     List<Entry> helpingWith(String kind) {
-        return content.entries().stream().filter(entry -> entry.kinds().contains(kind)).toList();
+        return helping.getOrDefault(kind, List.of());
     }
 
     /** What lies in an area or in a part of it, and what serves it or the whole it is part of. */
     List<Entry> in(String area) {
-        Set<String> wholes = upwards(area).collect(Collectors.toSet());
-        return content.entries().stream().filter(entry -> around(entry).contains(area)
-                || entry.areas().stream().anyMatch(wholes::contains)).toList();
+        return within.getOrDefault(area, List.of());
     }
 
     /** Entries under the areas they lie in, in the order of the areas; those without a place stand under null, last. */

@@ -18,7 +18,7 @@ class ReaderHeaders {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
