@@ -47,6 +47,7 @@ import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
 import org.sala.publishing.site.SiteExport;
+import org.sala.publishing.site.SiteSources;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
 import org.sala.values.Language;
@@ -73,6 +74,8 @@ class NothingConfidentialReachesReadersTest {
     Publications publications;
     @Inject
     SiteExport export;
+    @Inject
+    SiteSources sources;
     @Inject
     EntityManager database;
     @TempDir
@@ -150,7 +153,7 @@ class NothingConfidentialReachesReadersTest {
     private void everyFileOfTheSite(Edition edition) throws IOException {
         EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PUBLIC));
         Path site = folder.resolve("site");
-        export.write(content, site, Map.of());
+        export.write(sources.fresh(content, Map.of(), made -> { }), site);
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertClean(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), Audience.PUBLIC);

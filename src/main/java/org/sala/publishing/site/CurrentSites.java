@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sala.editions.EditionPublished;
 import org.sala.editions.EditionWithdrawn;
 
@@ -31,7 +32,7 @@ public class CurrentSites {
     }
 
     /** The site of a directory, and when the database was asked. */
-    private record Known(UUID site, long asked) {
+    private record Known(UUID site, long asked, AtomicBoolean renewing) {
 
         boolean isYounger(long nanoseconds) {
             return System.nanoTime() - asked < nanoseconds;
@@ -44,10 +45,10 @@ public class CurrentSites {
         return found != null && found.isYounger(BELIEVED) ? Optional.of(found.site()) : Optional.empty();
     }
 
-    /** Whether it is time to {@link #ask} beside the requests, before they have to wait for it. */
+    /** Whether it is time to {@link #ask} beside the requests, before they have to wait for it; true for one of them. */
     public boolean isGrowingOld(String slug) {
         Known found = known.get(slug);
-        return found != null && !found.isYounger(RENEWED);
+        return found != null && !found.isYounger(RENEWED) && found.renewing().compareAndSet(false, true);
     }
 
     /** Asks the database; empty when nothing is stored for the directory as it is now. */
@@ -55,7 +56,7 @@ public class CurrentSites {
         long before = changes();
         long asked = System.nanoTime();
         Optional<UUID> site = sites.current(slug);
-        remember(slug, site.map(found -> new Known(found, asked)), before);
+        remember(slug, site.map(found -> new Known(found, asked, new AtomicBoolean())), before);
         return site;
     }
 

@@ -2,12 +2,13 @@ package org.sala.publishing.site;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.sala.editions.PublishedContent;
 
 /**
@@ -47,14 +48,28 @@ public class StoredSites {
         return part == null ? List.of() : catalog.inPart(partId).stream().map(place -> place.cut(part.bytes)).toList();
     }
 
-    /** Hands out every file, part by part, so that a site of any size fits. */
+    /** The site of an edition, when it is whole and nothing was taken down since. */
     @Transactional
-    public void all(PublishedSite site, Consumer<PackedFile> file) {
-        SiteCatalog catalog = catalog(site.catalogId).orElseThrow();
+    public Optional<UUID> ofEdition(UUID editionId) {
+        return PublishedSite.done(editionId).map(site -> site.catalogId);
+    }
+
+    /** Hands out every file, read part by part, so that a site of any size fits. */
+    void each(UUID site, SiteContents.Taker taker) throws IOException {
+        SiteCatalog catalog = QuarkusTransaction.requiringNew().call(() -> catalog(site)).orElseThrow(StoredSites::replaced);
         for (UUID part : catalog.parts()) {
-            cut(catalog, part).forEach(file);
-            SitePart.getEntityManager().clear();
+            List<PackedFile> files = QuarkusTransaction.requiringNew().call(() -> cut(catalog, part));
+            if (files.isEmpty() && !catalog.inPart(part).isEmpty()) {
+                throw replaced();
+            }
+            for (PackedFile file : files) {
+                taker.take(file);
+            }
         }
+    }
+
+    private static IllegalStateException replaced() {
+        return new IllegalStateException("The web directory was made anew while it was read; ask for it once more");
     }
 
     private Optional<SiteCatalog> catalog(UUID id) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.sala.publishing.site.CurrentSites;
 import org.sala.publishing.site.StoredSites;
 
@@ -20,6 +21,8 @@ import org.sala.publishing.site.StoredSites;
  */
 @ApplicationScoped
 class StoredPages {
+
+    private static final Logger LOG = Logger.getLogger(StoredPages.class);
 
     private static final int BEFORE_EVERYTHING = 2000;
     private static final long BYTES = 64L * 1024 * 1024;
@@ -69,7 +72,10 @@ class StoredPages {
     private void lookUp(RoutingContext context, String slug, String file) {
         context.vertx().executeBlocking(() -> current.certain(slug).or(() -> current.ask(slug)).map(site -> find(site, file)), false)
                 .onSuccess(found -> found.ifPresentOrElse(answer -> answer.give(context.request()), context::next))
-                .onFailure(context::fail);
+                .onFailure(trouble -> {
+                    LOG.error("A stored file could not be read and is made on demand", trouble);
+                    context.next();
+                });
     }
 
     /** Together with what is stored beside it: who read this will soon be read by somebody else. */
