@@ -29,6 +29,7 @@ final class Shelves {
     private final Map<String, List<Entry>> helping = new HashMap<>();
     private final Map<String, List<Entry>> within = new HashMap<>();
     private final Set<String> areasInUse = new HashSet<>();
+    private final Map<UUID, Set<String>> reach = new HashMap<>();
 
     Shelves(EditionContent content) {
         this.content = content;
@@ -49,7 +50,9 @@ final class Shelves {
         Set<String> around = around(entry);
         areasInUse.addAll(around);
         Stream<String> served = entry.areas().stream().flatMap(whole -> parts.getOrDefault(whole, Set.of()).stream());
-        Stream.concat(around.stream(), served).distinct().forEach(area -> within.computeIfAbsent(area, any -> new ArrayList<>()).add(entry));
+        Set<String> reached = Stream.concat(around.stream(), served).collect(Collectors.toSet());
+        reached.forEach(area -> within.computeIfAbsent(area, any -> new ArrayList<>()).add(entry));
+        reach.put(entry.id(), areas.keySet().stream().filter(reached::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     Map<String, Area> areas() {
@@ -85,6 +88,30 @@ final class Shelves {
     /** What lies in an area or in a part of it, and what serves it or the whole it is part of. */
     List<Entry> in(String area) {
         return within.getOrDefault(area, List.of());
+    }
+
+    /** The areas in whose lists an entry stands. */
+    Set<String> reach(Entry entry) {
+        return reach.getOrDefault(entry.id(), Set.of());
+    }
+
+    /** How many areas an area lies in. */
+    int depth(String area) {
+        return above(area).size();
+    }
+
+    /** The areas an area lies in, the largest first. */
+    List<Area> above(String area) {
+        return upwards(area).skip(1).map(areas::get).toList().reversed();
+    }
+
+    /** The areas right below an area in which something helps. */
+    List<Area> below(String area) {
+        return areasInUse().stream().filter(other -> area.equals(other.parent())).toList();
+    }
+
+    boolean hasMap() {
+        return areas.values().stream().anyMatch(area -> area.outline() != null);
     }
 
     /** Entries under the areas they lie in, in the order of the areas; those without a place stand under null, last. */

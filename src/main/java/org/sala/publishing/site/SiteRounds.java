@@ -35,7 +35,7 @@ class SiteRounds {
     }
 
     void offer(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicationMade made) {
-        if (stays && made.format().equals(OfferedBooklets.FORMAT)) {
+        if (stays) {
             workers.execute(() -> firstPages.offerBooklets(made.editionId()));
         }
     }

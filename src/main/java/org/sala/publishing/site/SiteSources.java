@@ -43,7 +43,7 @@ public class SiteSources {
     /** As published: the bytes that are stored, where they are, and the booklets that are ready. */
     public SiteContents published(EditionContent content) {
         Map<Language, byte[]> booklets = publications.offered(content.masthead().editionId())
-                .filter(file -> file.format.equals(OfferedBooklets.FORMAT))
+                .filter(file -> file.format.equals(OfferedBooklets.BOOKLET))
                 .collect(Collectors.toMap(file -> file.language, publications::file, (newer, older) -> newer));
         return published(content, booklets, pages -> { });
     }

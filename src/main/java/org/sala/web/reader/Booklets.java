@@ -7,37 +7,41 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
+import org.sala.publishing.site.Links;
+import org.sala.publishing.site.OfferedBooklets;
+import org.sala.publishing.print.PrintFormat;
+import org.sala.values.Audience;
 import org.sala.values.Language;
 
-/** The booklets readers may fetch. One made before a take-down is not among them. */
+/** The booklets and other prints readers may fetch. One made before a take-down is not among them. */
 @ApplicationScoped
 class Booklets {
 
-    private static final String FORMAT = "booklet";
-
+    private final OfferedBooklets offered;
     private final Publications publications;
 
-    Booklets(Publications publications) {
+    Booklets(OfferedBooklets offered, Publications publications) {
+        this.offered = offered;
         this.publications = publications;
     }
 
-    Set<Language> languages(UUID editionId) {
-        return booklets(editionId).map(booklet -> booklet.language).collect(Collectors.toSet());
+    Links links(UUID editionId) {
+        return offered.links(editionId);
     }
 
-    Optional<Response> answer(UUID editionId, Language language, Request request) {
-        return booklets(editionId).filter(booklet -> booklet.language.equals(language)).findFirst()
-                .map(booklet -> answer(booklet, request));
+    Optional<Response> answer(UUID editionId, String format, Language language, Request request) {
+        return handouts(editionId).filter(file -> file.format.equals(format) && file.language.equals(language)).findFirst()
+                .map(file -> answer(file, request));
     }
 
-    private Stream<Publication> booklets(UUID editionId) {
-        return publications.offered(editionId).filter(publication -> publication.format.equals(FORMAT));
+    /** Nothing that practitioners alone may have. */
+    private Stream<Publication> handouts(UUID editionId) {
+        return offered.of(editionId)
+                .filter(file -> PrintFormat.of(file.format).stream().anyMatch(format -> format.audience() == Audience.HANDOUT));
     }
 
     private Response answer(Publication booklet, Request request) {

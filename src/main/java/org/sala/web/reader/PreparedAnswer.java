@@ -15,6 +15,8 @@ final class PreparedAnswer {
 
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    private static final CharSequence ROBOTS = HttpHeaders.createOptimized("X-Robots-Tag");
+    private static final CharSequence NOINDEX = HttpHeaders.createOptimized("noindex");
     private static final int NOT_MODIFIED = 304;
     private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
     /** What one answer takes in memory besides its bytes. */
@@ -46,9 +48,12 @@ final class PreparedAnswer {
         return file.bytes().length + OVERHEAD;
     }
 
-    void give(HttpServerRequest request) {
+    void give(HttpServerRequest request, boolean mayBeListed) {
         HttpServerResponse response = request.response();
         always.forEach(header -> response.headers().add(header[0], header[1]));
+        if (!mayBeListed) {
+            response.headers().add(ROBOTS, NOINDEX);
+        }
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;

@@ -34,12 +34,14 @@ class StoredPages {
 
     private final CurrentSites current;
     private final StoredSites sites;
+    private final SearchEngines engines;
     private final Cache<Key, PreparedAnswer> answers = Caffeine.newBuilder().maximumWeight(BYTES)
             .weigher((Key key, PreparedAnswer answer) -> answer.weight()).build();
 
-    StoredPages(CurrentSites current, StoredSites sites) {
+    StoredPages(CurrentSites current, StoredSites sites, SearchEngines engines) {
         this.current = current;
         this.sites = sites;
+        this.engines = engines;
     }
 
     void install(@Observes Filters filters) {
@@ -62,7 +64,7 @@ class StoredPages {
             lookUp(context, slug, file);
             return;
         }
-        ready.give(request);
+        ready.give(request, engines.mayList(slug));
         if (current.isGrowingOld(slug)) {
             context.vertx().executeBlocking(() -> current.ask(slug), false);
         }
@@ -71,7 +73,7 @@ class StoredPages {
     /** Away from the thread that serves everybody, for the database is asked. */
     private void lookUp(RoutingContext context, String slug, String file) {
         context.vertx().executeBlocking(() -> current.certain(slug).or(() -> current.ask(slug)).map(site -> find(site, file)), false)
-                .onSuccess(found -> found.ifPresentOrElse(answer -> answer.give(context.request()), context::next))
+                .onSuccess(found -> found.ifPresentOrElse(answer -> answer.give(context.request(), engines.mayList(slug)), context::next))
                 .onFailure(trouble -> {
                     LOG.error("A stored file could not be read and is made on demand", trouble);
                     context.next();
