@@ -29,6 +29,27 @@ final class Reading {
         this.spelling = Spelling.of(language);
     }
 
+    private Reading(Reading other) {
+        this.language = other.language;
+        this.otherwise = other.otherwise;
+        this.messages = other.messages;
+        this.spelling = other.spelling;
+    }
+
+    /** The same reader, who has not missed anything yet. */
+    Reading anew() {
+        return new Reading(this);
+    }
+
+    /** The languages that had to stand in so far. */
+    Set<Language> missing() {
+        return Set.copyOf(fallbacks);
+    }
+
+    void alsoMissing(Set<Language> others) {
+        fallbacks.addAll(others);
+    }
+
     Language language() {
         return language;
     }

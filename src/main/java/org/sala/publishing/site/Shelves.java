@@ -29,6 +29,7 @@ final class Shelves {
     private final Map<String, List<Entry>> helping = new HashMap<>();
     private final Map<String, List<Entry>> within = new HashMap<>();
     private final Set<String> areasInUse = new HashSet<>();
+    private final DrawnResults results = new DrawnResults();
     private final Map<UUID, Set<String>> reach = new HashMap<>();
 
     Shelves(EditionContent content) {
@@ -53,6 +54,11 @@ final class Shelves {
         Set<String> reached = Stream.concat(around.stream(), served).collect(Collectors.toSet());
         reached.forEach(area -> within.computeIfAbsent(area, any -> new ArrayList<>()).add(entry));
         reach.put(entry.id(), areas.keySet().stream().filter(reached::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** What is drawn of the entries for lists. */
+    DrawnResults results() {
+        return results;
     }
 
     Map<String, Area> areas() {

@@ -32,6 +32,8 @@ public class Site {
 
         static native TemplateInstance list(Frame frame, Listing listing);
 
+        static native TemplateInstance listed(ShownEntry entry, Traits traits);
+
         static native TemplateInstance map(Frame frame, MapPage map);
 
         static native TemplateInstance entry(Frame frame, ShownEntry entry, String schema);
@@ -147,7 +149,7 @@ public class Site {
         return draw(Templates.trouble(pages.frame(), new Trouble(heading, said, pages.hotlines())), language);
     }
 
-    private static String draw(TemplateInstance template, Language language) {
+    static String draw(TemplateInstance template, Language language) {
         return template.setLocale(language.locale()).render();
     }
 
