@@ -14,11 +14,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sala.directories.Directory;
 import org.sala.editions.Edition;
+import org.sala.editions.Editions;
 import org.sala.publishing.Publication.Status;
 import org.sala.publishing.site.PackedFile;
 import org.sala.publishing.site.PublishedSite;
@@ -33,6 +37,8 @@ class StoredPagesTest {
 
     @Inject
     PublishedProvince province;
+    @Inject
+    Editions editions;
     @Inject
     SiteMaking making;
     @Inject
@@ -108,6 +114,25 @@ class StoredPagesTest {
         whenMade("at-once");
         UUID edition = QuarkusTransaction.requiringNew().call(() -> Edition.current(published.directory()).id);
         assertThat(QuarkusTransaction.requiringNew().call(() -> PublishedSite.count("editionId", edition))).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoPublishAtOncePublishOneEditionWithOneSite() {
+        UUID directory = publishAndMake("twice").province().directory();
+        UUID next = QuarkusTransaction.requiringNew().call(() -> editions.openNext(directory).id);
+
+        long published = Stream.of(publishing(directory), publishing(directory)).toList().stream().filter(CompletableFuture::join).count();
+
+        assertThat(published).isEqualTo(1);
+        making.makeWaiting();
+        whenMade("twice");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> PublishedSite.count("editionId", next))).isEqualTo(1);
+    }
+
+    private CompletableFuture<Boolean> publishing(UUID directory) {
+        return CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() ->
+                editions.publish(Directory.findById(directory), LocalDate.now().plusYears(1), PublishedProvince.SOMEBODY)))
+                .handle((edition, refused) -> refused == null);
     }
 
     @Test
