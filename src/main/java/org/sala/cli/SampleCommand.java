@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sala.cli.sample.SampleDirectory;
 import org.sala.directories.Directory;
 import org.sala.publishing.Publications;
+import org.sala.publishing.site.SiteMaking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 class SampleCommand implements Callable<Integer> {
 
     private final SampleDirectory samples;
+    private final SiteMaking sites;
     private final Publications publications;
 
     @Spec
@@ -35,13 +37,14 @@ class SampleCommand implements Callable<Integer> {
     String languages;
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "The same seed makes the same texts.")
     long seed;
-    @Option(names = "--no-files", description = "Leave the PDFs to serve.")
+    @Option(names = "--no-files", description = "Leave the web directory and the PDFs to serve.")
     boolean noFiles;
     @ConfigProperty(name = "sala.home", defaultValue = ".")
     Path home;
 
-    SampleCommand(SampleDirectory samples, Publications publications) {
+    SampleCommand(SampleDirectory samples, SiteMaking sites, Publications publications) {
         this.samples = samples;
+        this.sites = sites;
         this.publications = publications;
     }
 
@@ -57,8 +60,11 @@ class SampleCommand implements Callable<Integer> {
         Path seedData = seedData(home);
         samples.make(wish, seedData, made -> spec.commandLine().getErr().println(made + " of " + services + " services …"));
         if (!noFiles) {
+            spec.commandLine().getErr().println("Making the web directory …");
+            sites.makeWaiting();
             spec.commandLine().getErr().println("Printing …");
             publications.makeWaiting();
+            sites.offerBooklets();
         }
         spec.commandLine().getOut().println("The invented directory \"" + slug + "\" is published. See it with ./sala serve.");
         return Console.DONE;

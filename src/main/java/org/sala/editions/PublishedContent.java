@@ -47,8 +47,13 @@ public class PublishedContent {
     /** The published edition of a directory for an audience; empty when there is none or it was withdrawn. */
     @Transactional
     public Optional<EditionContent> of(String slug, Audience audience) {
-        return Directory.withSlug(slug).flatMap(directory -> Edition.published(directory.id))
-                .map(edition -> of(edition, audience));
+        return edition(slug).map(edition -> of(edition, audience));
+    }
+
+    /** The edition readers of a directory get; empty when there is none or it was withdrawn. */
+    @Transactional
+    public Optional<Edition> edition(String slug) {
+        return Directory.withSlug(slug).flatMap(directory -> Edition.published(directory.id));
     }
 
     /** The content of an edition that was published at some time; never of a withdrawn one. */

@@ -45,12 +45,14 @@ public class Publications {
     private final Instance<Maker> makers;
     private final PublishedContent content;
     private final Event<AskedAgain> again;
+    private final Event<PublicationMade> made;
     private final Clock clock;
 
-    Publications(Instance<Maker> makers, PublishedContent content, Event<AskedAgain> again, Clock clock) {
+    Publications(Instance<Maker> makers, PublishedContent content, Event<AskedAgain> again, Event<PublicationMade> made, Clock clock) {
         this.makers = makers;
         this.content = content;
         this.again = again;
+        this.made = made;
         this.clock = clock;
     }
 
@@ -148,6 +150,7 @@ public class Publications {
         publication.finishedAt = clock.instant();
         publication.status = Status.DONE;
         new PublicationFile(id, bytes).persist();
+        made.fire(new PublicationMade(publication.editionId, publication.format, publication.language));
     }
 
     /** Locked, so that a take-down at this moment either is seen here or outdates what is kept here. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +19,10 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
     private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
 
     public static final Language ENGLISH = new Language("en");
+
+    /** Kept, for CLDR takes its time and every page of a site names all languages. */
+    private static final Map<String, String> OWN_NAMES = new ConcurrentHashMap<>();
+    private static final Map<List<String>, String> NAMES = new ConcurrentHashMap<>();
 
     @JsonCreator
     public Language {
@@ -33,13 +40,17 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
 
     /** The name of the language in itself, as a reader looks for it: ខ្មែរ, ไทย, Tiếng Việt. */
     public String ownName() {
+        return OWN_NAMES.computeIfAbsent(code, Language::ownName);
+    }
+
+    private static String ownName(String code) {
         ULocale locale = new ULocale(code);
         return com.ibm.icu.lang.UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
     }
 
     /** The name of the language in another one. */
     public String nameIn(Language other) {
-        return new ULocale(code).getDisplayLanguage(new ULocale(other.code));
+        return NAMES.computeIfAbsent(List.of(code, other.code), names -> new ULocale(code).getDisplayLanguage(new ULocale(other.code)));
     }
 
     public Locale locale() {

@@ -117,6 +117,43 @@ class KilledProcessIT {
         }
     }
 
+    @Test
+    void readersGetWholePagesWhileTheMakingOfTheSiteIsKilledAgainAndAgain() {
+        try (Product product = new Product(data)) {
+            product.run("sample", "--directory", "cut", "--services", "300", "--languages", "en,km", "--no-files");
+            for (int round = 0; round < ROUNDS; round++) {
+                product.start("serve");
+                product.awaitPage("/d/cut/km/index.html");
+                Product.pause(150L * round);
+                assertWhole(product);
+                product.kill();
+            }
+            product.start("serve");
+            product.awaitPage("/d/cut/km/index.html");
+            assertWhole(product);
+            // A killed making is taken up again when its claim ran out; what is stored is the same for every language of a browser.
+            for (int look = 0; look < 120 && isMadeOnDemand(); look++) {
+                Product.pause(1000);
+            }
+            assertThat(isMadeOnDemand()).isFalse();
+            assertWhole(product);
+        }
+    }
+
+    private static void assertWhole(Product product) {
+        RestAssured.baseURI = product.address();
+        RestAssured.port = RestAssured.UNDEFINED_PORT;
+        String page = given().get("/d/cut/km/index.html").asString();
+        assertThat(page).endsWith("</html>\n").contains("class=\"tile\"");
+        Matcher list = Pattern.compile("href=\"(help/[^\"]+)\"").matcher(page);
+        assertThat(list.find()).isTrue();
+        assertThat(given().get("/d/cut/km/" + list.group(1)).asString()).contains("class=\"result\"").endsWith("</html>\n");
+    }
+
+    private static boolean isMadeOnDemand() {
+        return given().get("/d/cut/km/index.html").header("Vary").contains("Accept-Language");
+    }
+
     private void signIn(Product product, String password) {
         RestAssured.baseURI = product.address();
         RestAssured.port = RestAssured.UNDEFINED_PORT;

@@ -54,6 +54,7 @@ import org.sala.publishing.print.PrintOrder;
 import org.sala.publishing.print.Printer;
 import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SiteExport;
+import org.sala.publishing.site.SiteSources;
 import org.sala.publishing.site.SitePage;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
@@ -83,6 +84,8 @@ class NothingConfidentialReachesReadersTest {
     Printer printer;
     @Inject
     SiteExport export;
+    @Inject
+    SiteSources sources;
     @Inject
     PartnerLinks partnerLinks;
     @Inject
@@ -206,7 +209,7 @@ class NothingConfidentialReachesReadersTest {
     private void everyFileOfTheSite(Edition edition) throws IOException {
         EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PUBLIC));
         Path site = folder.resolve("site");
-        export.write(content, site, Map.of());
+        export.write(sources.fresh(content, Map.of(), made -> { }), site);
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertClean(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1), Audience.PUBLIC);

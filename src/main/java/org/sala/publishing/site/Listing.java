@@ -1,5 +1,6 @@
 package org.sala.publishing.site;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 
 /**
@@ -19,8 +20,8 @@ record Listing(Words heading, Words description, String pictogram, List<StartPag
         }
     }
 
-    /** A service in a list, with what the page can narrow by. */
-    record Result(ShownEntry entry, Traits traits) {
+    /** A service in a list as it is drawn, with what the page can narrow by. */
+    record Result(RawString drawn, Traits traits) {
     }
 
     /** How many services there are; one that stands under two headings counts once. */

@@ -68,8 +68,14 @@ final class Lists {
     private List<Listing.Group> groups(Map<String, List<Entry>> groups, Function<String, Words> name, Function<String, String> sign) {
         List<Listing.Group> shown = new ArrayList<>();
         groups.forEach((code, entries) -> shown.add(new Listing.Group("g" + (shown.size() + 1), name.apply(code), sign.apply(code),
-                entries.stream().map(entry -> new Listing.Result(pages.shown(entry), new Traits(entry, shelves.reach(entry)))).toList())));
+                entries.stream().map(this::result).toList())));
         return shown;
+    }
+
+    private Listing.Result result(Entry entry) {
+        Traits traits = new Traits(entry, shelves.reach(entry));
+        return new Listing.Result(shelves.results().of(entry, reading, own -> Site.draw(
+                Site.Templates.listed(pages.with(own).shown(entry), traits), own.language())), traits);
     }
 
     private Words kindName(String code) {

@@ -34,6 +34,11 @@ final class Pages {
         this.reading = reading;
     }
 
+    /** The same for a reader who has not missed anything yet. */
+    Pages with(Reading other) {
+        return new Pages(content, shelves, page, links, other);
+    }
+
     Frame frame() {
         return new Frame(content, page, links, reading, heading());
     }

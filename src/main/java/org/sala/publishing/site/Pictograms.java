@@ -25,11 +25,11 @@ final class Pictograms {
     }
 
     static RawString of(String name) {
-        return DRAWN.computeIfAbsent(exists(name) ? name : OTHER, Pictograms::read);
+        return DRAWN.computeIfAbsent(name == null ? OTHER : name, asked -> read(exists(asked) ? asked : OTHER));
     }
 
     private static boolean exists(String name) {
-        return name != null && NAME.matcher(name).matches() && Pictograms.class.getResource(file(name)) != null;
+        return NAME.matcher(name).matches() && Pictograms.class.getResource(file(name)) != null;
     }
 
     private static RawString read(String name) {

@@ -1,14 +1,7 @@
 package org.sala.publishing.site;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,16 +19,35 @@ final class Reading {
     private final Language language;
     private final List<Language> otherwise;
     private final ReaderMessages messages;
-    private final ULocale locale;
+    private final Spelling spelling;
     private final Set<Language> fallbacks = new TreeSet<>();
 
     Reading(Language language, EditionContent.Masthead masthead, ReaderMessages messages) {
         this.language = language;
         this.otherwise = List.of(masthead.sourceLanguage(), Language.ENGLISH);
         this.messages = messages;
-        // Without a region English dates are American; the English of the world writes the day before the month.
-        String written = language.equals(Language.ENGLISH) ? "en_001" : language.code();
-        this.locale = new ULocale(written + "@numbers=latn");
+        this.spelling = Spelling.of(language);
+    }
+
+    private Reading(Reading other) {
+        this.language = other.language;
+        this.otherwise = other.otherwise;
+        this.messages = other.messages;
+        this.spelling = other.spelling;
+    }
+
+    /** The same reader, who has not missed anything yet. */
+    Reading anew() {
+        return new Reading(this);
+    }
+
+    /** The languages that had to stand in so far. */
+    Set<Language> missing() {
+        return Set.copyOf(fallbacks);
+    }
+
+    void alsoMissing(Set<Language> others) {
+        fallbacks.addAll(others);
     }
 
     Language language() {
@@ -68,28 +80,23 @@ final class Reading {
     }
 
     String date(LocalDate date) {
-        if (date == null) {
-            return null;
-        }
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return date == null ? null : spelling.date(date);
     }
 
     String day(DayOfWeek day) {
-        return DateFormatSymbols.getInstance(locale).getWeekdays()[day.getValue() % 7 + 1];
+        return spelling.day(day);
     }
 
     String languageName(String code) {
-        return ULocale.forLanguageTag(code).getDisplayLanguage(locale);
+        return spelling.languageName(code);
     }
 
     String countryName(String code) {
-        return new ULocale("und", code).getDisplayCountry(locale);
+        return spelling.countryName(code);
     }
 
     /** As a sentence of the language lists things. */
     String listed(List<String> names) {
-        return ListFormatter.getInstance(locale).format(names);
+        return spelling.listed(names);
     }
 }

@@ -1,6 +1,8 @@
 package org.sala.publishing.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
@@ -22,12 +24,41 @@ final class Shelves {
 
     private final EditionContent content;
     private final Map<String, Area> areas;
-    private final Map<UUID, Set<String>> reach = new ConcurrentHashMap<>();
+    private final Map<String, KindOfHelp> kinds;
+    private final Map<UUID, Entry> entries;
+    private final Map<String, List<Entry>> helping = new HashMap<>();
+    private final Map<String, List<Entry>> within = new HashMap<>();
+    private final Set<String> areasInUse = new HashSet<>();
+    private final DrawnResults results = new DrawnResults();
+    private final Map<UUID, Set<String>> reach = new HashMap<>();
 
     Shelves(EditionContent content) {
         this.content = content;
-        this.areas = content.areas().stream()
-                .collect(Collectors.toMap(Area::code, area -> area, (first, second) -> first, LinkedHashMap::new));
+        this.areas = byKey(content.areas(), Area::code);
+        this.kinds = byKey(content.kinds(), KindOfHelp::code);
+        this.entries = byKey(content.entries(), Entry::id);
+        Map<String, Set<String>> parts = new HashMap<>();
+        areas.keySet().forEach(code -> upwards(code).forEach(whole -> parts.computeIfAbsent(whole, any -> new HashSet<>()).add(code)));
+        content.entries().forEach(entry -> putUp(entry, parts));
+    }
+
+    private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {
+        return things.stream().collect(Collectors.toMap(key, thing -> thing, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private void putUp(Entry entry, Map<String, Set<String>> parts) {
+        entry.kinds().stream().distinct().forEach(kind -> helping.computeIfAbsent(kind, any -> new ArrayList<>()).add(entry));
+        Set<String> around = around(entry);
+        areasInUse.addAll(around);
+        Stream<String> served = entry.areas().stream().flatMap(whole -> parts.getOrDefault(whole, Set.of()).stream());
+        Set<String> reached = Stream.concat(around.stream(), served).collect(Collectors.toSet());
+        reached.forEach(area -> within.computeIfAbsent(area, any -> new ArrayList<>()).add(entry));
+        reach.put(entry.id(), areas.keySet().stream().filter(reached::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** What is drawn of the entries for lists. */
+    DrawnResults results() {
+        return results;
     }
 
     Map<String, Area> areas() {
@@ -35,11 +66,11 @@ final class Shelves {
     }
 
     Optional<KindOfHelp> kind(String code) {
-        return content.kinds().stream().filter(kind -> kind.code().equals(code)).findFirst();
+        return Optional.ofNullable(kinds.get(code));
     }
 
     Optional<Entry> entry(UUID id) {
-        return content.entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
+        return Optional.ofNullable(entries.get(id));
     }
 
     Optional<EditionContent.Chapter> chapter(String slug) {
@@ -48,33 +79,26 @@ final class Shelves {
 
     /** Kinds of help that something helps with; a take-down may have emptied one. */
     List<KindOfHelp> kindsInUse() {
-        Set<String> used = content.entries().stream().flatMap(entry -> entry.kinds().stream()).collect(Collectors.toSet());
-        return content.kinds().stream().filter(kind -> used.contains(kind.code())).toList();
+        return kinds.values().stream().filter(kind -> helping.containsKey(kind.code())).toList();
     }
 
     /** Areas where something is, or that something serves from elsewhere. */
     List<Area> areasInUse() {
-        Set<String> used = content.entries().stream().flatMap(entry -> around(entry).stream()).collect(Collectors.toSet());
-        return areas.values().stream().filter(area -> used.contains(area.code())).toList();
+        return areas.values().stream().filter(area -> areasInUse.contains(area.code())).toList();
     }
 
     List<Entry> helpingWith(String kind) {
-        return content.entries().stream().filter(entry -> entry.kinds().contains(kind)).toList();
+        return helping.getOrDefault(kind, List.of());
     }
 
     /** What lies in an area or in a part of it, and what serves it or the whole it is part of. */
     List<Entry> in(String area) {
-        return content.entries().stream().filter(entry -> reach(entry).contains(area)).toList();
+        return within.getOrDefault(area, List.of());
     }
 
     /** The areas in whose lists an entry stands. */
     Set<String> reach(Entry entry) {
-        return reach.computeIfAbsent(entry.id(), id -> {
-            Set<String> around = around(entry);
-            Set<String> served = Set.copyOf(entry.areas());
-            return areas.keySet().stream().filter(code -> around.contains(code) || upwards(code).anyMatch(served::contains))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        });
+        return reach.getOrDefault(entry.id(), Set.of());
     }
 
     /** How many areas an area lies in. */

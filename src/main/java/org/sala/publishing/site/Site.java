@@ -32,6 +32,8 @@ public class Site {
 
         static native TemplateInstance list(Frame frame, Listing listing);
 
+        static native TemplateInstance listed(ShownEntry entry, Traits traits);
+
         static native TemplateInstance map(Frame frame, MapPage map);
 
         static native TemplateInstance entry(Frame frame, ShownEntry entry, String schema);

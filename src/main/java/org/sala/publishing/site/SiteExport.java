@@ -2,21 +2,20 @@ package org.sala.publishing.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.sala.editions.EditionContent;
-import org.sala.values.Language;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
- * Writes the whole web directory into a folder of plain files, for any web server, a USB stick or a telephone. The new
- * site is made beside the earlier one and then takes its place, so a killed export leaves the earlier one whole.
+ * Writes the whole web directory as plain files, for any web server, a USB stick or a telephone, or as a ZIP of them. The
+ * new site is made beside the earlier one and then takes its place, so a killed export leaves the earlier one whole.
  */
 @ApplicationScoped
 public class SiteExport {
@@ -24,31 +23,54 @@ public class SiteExport {
     /** Marks a folder as a site of ours, which a later one may replace. */
     private static final String MARK = ".sala-site";
 
-    private final WholeSite site;
+    /** The same time on every file, so that the same site is the same ZIP. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    SiteExport(WholeSite site) {
-        this.site = site;
-    }
-
-    /** Writes the pages, the looks and the given booklets (PDF); answers how many pages there are. */
-    public int write(EditionContent content, Path folder, Map<Language, byte[]> booklets) {
-        return write(content, folder, booklets, pages -> { });
-    }
-
-    /** As above; {@code written} hears how many pages are written so far. */
-    public int write(EditionContent content, Path folder, Map<Language, byte[]> booklets, IntConsumer written) {
+    /** Writes a site into a folder, in the place of an earlier one; answers how many pages there are. */
+    public int write(SiteContents contents, Path folder) {
         Path place = folder.toAbsolutePath().normalize();
         try {
             refuseForeign(place);
             Path fresh = beside(place, ".new");
             Path earlier = beside(place, ".old");
             remove(fresh);
-            int pages = fill(fresh, content, booklets, written);
+            int pages = contents.pour((path, bytes) -> put(fresh, path, bytes));
+            put(fresh, MARK, new byte[0]);
             swap(fresh, place, earlier);
             return pages;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The site could not be written to " + place + ": " + unwritable.getMessage(), unwritable);
         }
+    }
+
+    /** Writes a site as one ZIP file, which is there when it is whole; answers how many pages there are. */
+    public int zip(SiteContents contents, Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        Path fresh = beside(place, ".new");
+        try {
+            int pages;
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                pages = zip(contents, out);
+            }
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
+            return pages;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The site could not be written to " + place + ": " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    /** Writes a site as a ZIP file while it is read. */
+    public int zip(SiteContents contents, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        int pages = contents.pour((path, bytes) -> {
+            ZipEntry entry = new ZipEntry(path);
+            entry.setTimeLocal(TIME);
+            zip.putNextEntry(entry);
+            zip.write(bytes);
+            zip.closeEntry();
+        });
+        zip.finish();
+        return pages;
     }
 
     private static void refuseForeign(Path place) throws IOException {
@@ -67,21 +89,6 @@ public class SiteExport {
 
     private static Path beside(Path place, String ending) {
         return place.resolveSibling("." + place.getFileName() + ending);
-    }
-
-    private int fill(Path fresh, EditionContent content, Map<Language, byte[]> booklets, IntConsumer written) throws IOException {
-        int pages = 0;
-        for (SiteFile file : site.files(content, new Links(booklets.keySet()))) {
-            put(fresh, file.path(), file.bytes().get());
-            if (file.contentType().equals(SiteFile.HTML)) {
-                written.accept(++pages);
-            }
-        }
-        for (Map.Entry<Language, byte[]> booklet : booklets.entrySet()) {
-            put(fresh, Links.bookletPath(booklet.getKey()), booklet.getValue());
-        }
-        put(fresh, MARK, new byte[0]);
-        return pages;
     }
 
     private static void put(Path folder, String file, byte[] bytes) throws IOException {

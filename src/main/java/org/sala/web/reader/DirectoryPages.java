@@ -86,8 +86,7 @@ class DirectoryPages {
     }
 
     private Links links(EditionContent content) {
-        return new Links(booklets.languages(content.masthead().editionId()))
-                .withPrinting(booklets.others(content.masthead().editionId()));
+        return booklets.links(content.masthead().editionId());
     }
 
     /** Pages had addresses without an ending once, which may stand on paper. */

@@ -22,7 +22,7 @@ class ReaderHeaders {
     /** Open data, which pages of any other origin may read. */
     private static final Pattern FEED = Pattern.compile("^/d/[^/]+/[^/]+/hsds(/|$)");
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",

@@ -28,13 +28,15 @@ class SiteExportTest {
 
     @Inject
     SiteExport export;
+    @Inject
+    SiteSources sources;
     @TempDir
     Path temporary;
 
     @Test
     void everyLinkBetweenFilesLeadsToAFile() throws IOException {
         Path folder = temporary.resolve("site");
-        int pages = export.write(SampleContent.threeDistricts(), folder, Map.of(new Language("km"), BOOKLET));
+        int pages = export.write(sources.fresh(SampleContent.threeDistricts(), Map.of(new Language("km"), BOOKLET), made -> { }), folder);
 
         List<Path> files = pagesIn(folder);
         assertThat(files).hasSize(pages);
@@ -50,11 +52,11 @@ class SiteExportTest {
     void whatWasWrittenBeforeIsReplacedWhole() {
         Path folder = temporary.resolve("site");
         EditionContent whole = SampleContent.threeDistricts();
-        export.write(whole, folder, Map.of());
+        export.write(sources.fresh(whole, Map.of(), made -> { }), folder);
         Path taken = folder.resolve("en/services/" + whole.entries().getFirst().id() + ".html");
         assertThat(taken).exists();
 
-        export.write(SampleContent.with(whole, whole.entries().subList(1, 15)), folder, Map.of());
+        export.write(sources.fresh(SampleContent.with(whole, whole.entries().subList(1, 15)), Map.of(), made -> { }), folder);
 
         assertThat(taken).doesNotExist();
         assertThat(temporary).isDirectoryNotContaining("glob:**.old").isDirectoryNotContaining("glob:**.new");
@@ -64,7 +66,7 @@ class SiteExportTest {
     void aFolderWithOtherFilesIsLeftAlone() throws IOException {
         Path letter = Files.writeString(temporary.resolve("letter.txt"), "dear");
 
-        assertThatThrownBy(() -> export.write(SampleContent.threeDistricts(), temporary, Map.of()))
+        assertThatThrownBy(() -> export.write(sources.fresh(SampleContent.threeDistricts(), Map.of(), made -> { }), temporary))
                 .isInstanceOf(FolderIsNotASiteException.class).hasMessageContaining("other files");
         assertThat(letter).hasContent("dear");
     }

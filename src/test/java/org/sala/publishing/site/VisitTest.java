@@ -41,6 +41,8 @@ class VisitTest {
 
     @Inject
     SiteExport export;
+    @Inject
+    SiteSources sources;
     @TempDir
     Path temporary;
 
@@ -118,7 +120,7 @@ class VisitTest {
 
     /** Opens the first page in English; every request to another host is noted and answered with an empty page. */
     private void visit(boolean script, BiConsumer<Page, List<String>> steps) {
-        export.write(SampleContent.threeDistricts(), temporary.resolve("site"), Map.of());
+        export.write(sources.fresh(SampleContent.threeDistricts(), Map.of(), made -> { }), temporary.resolve("site"));
         List<String> asked = new ArrayList<>();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(360, 640))) {
             context.route("http*://**", (Route route) -> {

@@ -300,4 +300,7 @@ public interface EditionMessages {
 
     @Message
     String part_referral();
+
+    @Message
+    String downloadSite();
 }

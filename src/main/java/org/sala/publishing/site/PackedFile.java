@@ -1,0 +1,28 @@
+package org.sala.publishing.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file of the web directory as it travels: made, packed and marked once.
+ *
+ * @param bytes  as gzip (RFC 1952) when {@code packed}
+ * @param packed false for what packing does not make smaller: fonts, pictures
+ * @param tag    hexadecimal, half of the SHA-256 of the unpacked bytes: other bytes have another
+ */
+public record PackedFile(String path, String contentType, byte[] bytes, boolean packed, String tag) {
+
+    /** The bytes as they were before packing. */
+    public byte[] unpacked() {
+        if (!packed) {
+            return bytes;
+        }
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return plain.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("The stored file " + path + " is damaged", damaged);
+        }
+    }
+}
