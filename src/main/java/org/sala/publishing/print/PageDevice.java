@@ -39,6 +39,10 @@ final class PageDevice extends ITextOutputDevice {
     private Links links;
     private ThumbTabs tabs;
     private int page = -1;
+    /** The size of the laid-out page in points; on a sheet of several pages that is not the size of the paper. */
+    private Rectangle2D.Float paper = new Rectangle2D.Float();
+    private boolean onSheet;
+    private boolean again;
     private StackFont font;
     private Color color = Color.BLACK;
 
@@ -58,11 +62,22 @@ final class PageDevice extends ITextOutputDevice {
         tabs = thumbTabs;
     }
 
+    /** Says which page is painted next, where pages stand on larger sheets; one that stands there again is read aloud once. */
+    void turnTo(int number, org.openpdf.text.Rectangle size, boolean repeated) {
+        onSheet = true;
+        page = number - 1;
+        again = repeated;
+        paper = new Rectangle2D.Float(0, 0, size.getWidth(), size.getHeight());
+    }
+
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
         page++;
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content)));
+        if (!onSheet) {
+            paper = new Rectangle2D.Float(0, 0, content.getPdfDocument().getPageSize().getWidth(), height);
+        }
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper)));
     }
 
     @Override
@@ -75,8 +90,8 @@ final class PageDevice extends ITextOutputDevice {
 
     private void paintTab(ThumbTabs.Tab tab) {
         float dots = getDotsPerPoint();
-        float pageWidth = getCurrentPage().getPdfDocument().getPageSize().getWidth();
-        float pageHeight = getCurrentPage().getPdfDocument().getPageSize().getHeight();
+        float pageWidth = paper.width;
+        float pageHeight = paper.height;
         float step = Math.min(TAB_TALLEST + 1, (pageHeight - 2 * TABS_FROM_EDGE) / tab.of());
         float tall = step - 1;
         float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
@@ -107,7 +122,7 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), structure.leafOf(text), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), again ? Optional.empty() : structure.leafOf(text), () -> super.drawText(context, text));
         }
     }
 
@@ -121,7 +136,9 @@ final class PageDevice extends ITextOutputDevice {
             Rectangle edge = box.getPaintingBorderEdge(context);
             paintBackground(context, box.getStyle(), edge, edge, box.getStyle().getBorder(context));
         }
-        links.add(context, box);
+        if (!onSheet) {
+            links.add(context, box);
+        }
     }
 
     @Override
@@ -148,7 +165,7 @@ final class PageDevice extends ITextOutputDevice {
         content.setColorFill(color);
         content.beginText();
         content.setFontAndSize(font.stack().first(), size);
-        content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
+        content.setTextMatrix((float) place.getTranslateX(), paper.height - (float) place.getTranslateY());
         font.stack().show(content, size, text);
         content.endText();
         content.restoreState();

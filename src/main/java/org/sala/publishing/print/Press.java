@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,7 +15,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,19 +32,35 @@ final class Press {
     }
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
+        layOut(readable(xhtml), imprint).createPDF(out);
+    }
+
+    /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */
+    void print(String xhtml, Imprint imprint, IntFunction<SheetPlan> plan, OutputStream out) {
+        Document pages = readable(xhtml);
+        SheetRenderer renderer = layOut(pages, imprint);
+        while (Fitting.leavesOut(renderer)) {
+            renderer = layOut(pages, imprint);
+        }
+        renderer.print(plan.apply(renderer.getRootBox().getLayer().getPages().size()), out);
+    }
+
+    private Document readable(String xhtml) {
         Document pages = parse(PrintableText.clean(xhtml));
         requireGlyphs(pages.getDocumentElement());
+        return pages;
+    }
+
+    private SheetRenderer layOut(Document pages, Imprint imprint) {
         PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
-        ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new PrintResources(device), new StackFontResolver(fonts),
-                new Pictograms(), new ShapedTextRenderer());
+        SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), fonts);
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(new FileDetails(imprint, device));
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
         renderer.setDocument(pages, null, new ReadingNamespace());
         renderer.layout();
-        renderer.createPDF(out);
+        return renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */

@@ -1,7 +1,7 @@
 package org.sala.publishing.print;
 
 import java.awt.Color;
-import org.openpdf.text.Rectangle;
+import java.awt.geom.Rectangle2D;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Words across a page, under what it says: grey, so that the page stays legible, and dark enough to be copied along. */
@@ -13,8 +13,7 @@ record Watermark(FontStack fonts, String words) {
     /** How much of the diagonal the words may take. */
     private static final double SHARE = 0.8;
 
-    void paint(PdfContentByte page) {
-        Rectangle paper = page.getPdfDocument().getPageSize();
+    void paint(PdfContentByte page, Rectangle2D paper) {
         double angle = Math.atan2(paper.getHeight(), paper.getWidth());
         double diagonal = Math.hypot(paper.getWidth(), paper.getHeight()) * SHARE;
         float size = (float) Math.min(LARGEST, diagonal * EM / fonts.width(words));
