@@ -41,6 +41,19 @@ class StandardsTest {
         assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
+    void theSmallPrintsAreAccessibleAndLasting(String language) throws Exception {
+        for (PrintFormat format : List.of(PrintFormat.POCKET, PrintFormat.CARD, PrintFormat.CARD_DISCREET, PrintFormat.POSTER, PrintFormat.POSTER_A4)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PrintOrder order = PrintOrder.of(format, new Language(language));
+            printer.print(SampleContent.threeDistricts(), language.equals("km") ? order.beside(Language.ENGLISH) : order, out);
+
+            assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).as(format.written()).isEmpty();
+            assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).as(format.written()).isEmpty();
+        }
+    }
+
     private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
              PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {

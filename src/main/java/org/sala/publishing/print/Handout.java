@@ -1,0 +1,40 @@
+package org.sala.publishing.print;
+
+import java.util.List;
+import java.util.Locale;
+import org.sala.values.Language;
+
+/**
+ * What all small prints say: what they are, whom to call, and which edition they are of.
+ *
+ * @param name    of the directory, or what stands for it where nothing may tell
+ * @param edition number, dates and code of the edition, as one line
+ * @param web     the address of the directory without {@code https://}; null when it is nowhere or must not be told
+ * @param draft   null when it is published
+ */
+record Handout(Language language, String script, Wordings name, List<Number> numbers, Wordings edition, String code, String web, Wordings draft) {
+
+    /** A number to dial and who answers; {@code who} is null where that must not be told. */
+    record Number(String number, String extension, Wordings who, boolean free, boolean roundTheClock) {
+
+        private static final int LONG = 15;
+        private static final int MIDDLING = 10;
+
+        /** How large it may be set so that it stands on one line. */
+        public String size() {
+            return number.length() > LONG ? "long" : number.length() > MIDDLING ? "middling" : "short";
+        }
+
+        public boolean hasMore() {
+            return free || roundTheClock;
+        }
+    }
+
+    static String script(Language language) {
+        return language.script().toLowerCase(Locale.ROOT);
+    }
+
+    Handout withMost(int most) {
+        return new Handout(language, script, name, numbers.stream().limit(most).toList(), edition, code, web, draft);
+    }
+}
