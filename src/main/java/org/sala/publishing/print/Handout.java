@@ -12,7 +12,7 @@ import org.sala.values.Language;
  * @param web     the address of the directory without {@code https://}; null when it is nowhere or must not be told
  * @param draft   null when it is published
  */
-record Handout(Language language, String script, Wordings name, List<Number> numbers, Wordings edition, String code, String web, Wordings draft) {
+record Handout(Language language, String look, Wordings name, List<Number> numbers, Wordings edition, String code, String web, Wordings draft) {
 
     /** A number to dial and who answers; {@code who} is null where that must not be told. */
     record Number(String number, String extension, Wordings who, boolean free, boolean roundTheClock) {
@@ -30,11 +30,12 @@ record Handout(Language language, String script, Wordings name, List<Number> num
         }
     }
 
-    static String script(Language language) {
-        return language.script().toLowerCase(Locale.ROOT);
+    /** The classes of its pages: the script, and whether a second language takes room as well. */
+    static String look(PrintOrder order) {
+        return order.language().script().toLowerCase(Locale.ROOT) + (order.second().isPresent() ? " both" : "");
     }
 
     Handout withMost(int most) {
-        return new Handout(language, script, name, numbers.stream().limit(most).toList(), edition, code, web, draft);
+        return new Handout(language, look, name, numbers.stream().limit(most).toList(), edition, code, web, draft);
     }
 }

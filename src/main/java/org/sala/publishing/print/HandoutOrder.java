@@ -51,7 +51,7 @@ final class HandoutOrder {
 
     private Handout handout(Wordings name, String web, List<Number> numbers) {
         Masthead masthead = content.masthead();
-        return new Handout(order.language(), Handout.script(order.language()), name, numbers, speech.edition(masthead), EditionCode.of(masthead.editionId()).written(),
+        return new Handout(order.language(), Handout.look(order), name, numbers, speech.edition(masthead), EditionCode.of(masthead.editionId()).written(),
                 web == null ? null : web.replaceFirst("^https?://", ""), masthead.draft() ? speech.say(HandoutMessages::draft) : null);
     }
 

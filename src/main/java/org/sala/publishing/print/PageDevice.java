@@ -44,6 +44,7 @@ final class PageDevice extends ITextOutputDevice {
     /** The size of the laid-out page in points; on a sheet of several pages that is not the size of the paper. */
     private Rectangle2D.Float paper = new Rectangle2D.Float();
     private boolean onSheet;
+    private AffineTransform toSheet = new AffineTransform();
     private boolean again;
     private StackFont font;
     private Color color = Color.BLACK;
@@ -65,8 +66,9 @@ final class PageDevice extends ITextOutputDevice {
     }
 
     /** Says which page is painted next, where pages stand on larger sheets; one that stands there again is read aloud once. */
-    void turnTo(int number, org.openpdf.text.Rectangle size, boolean repeated) {
+    void turnTo(int number, org.openpdf.text.Rectangle size, AffineTransform move, boolean repeated) {
         onSheet = true;
+        toSheet = move;
         page = number - 1;
         again = repeated;
         paper = new Rectangle2D.Float(0, 0, size.getWidth(), size.getHeight());
@@ -145,15 +147,17 @@ final class PageDevice extends ITextOutputDevice {
 
     /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
     void paintFigure(Element picture, Rectangle place, Runnable painting) {
-        Optional<PdfStructureElement> figure = structure.figure(picture, createLocalArea(place));
+        Optional<PdfStructureElement> figure = again ? Optional.empty() : structure.figure(picture, createLocalArea(place));
         marked.paint(getCurrentPage(), figure, painting);
     }
 
     /** The same place in points, as the page counts them: from the lower left corner. */
     private org.openpdf.text.Rectangle createLocalArea(Rectangle place) {
-        Rectangle2D moved = getTransform().createTransformedShape(place).getBounds2D();
-        float height = getCurrentPage().getPdfDocument().getPageSize().getHeight();
-        return new org.openpdf.text.Rectangle((float) moved.getMinX(), height - (float) moved.getMaxY(), (float) moved.getMaxX(), height - (float) moved.getMinY());
+        AffineTransform fromBelow = new AffineTransform(toSheet);
+        fromBelow.concatenate(new AffineTransform(1, 0, 0, -1, 0, paper.height));
+        fromBelow.concatenate(getTransform());
+        Rectangle2D moved = fromBelow.createTransformedShape(place).getBounds2D();
+        return new org.openpdf.text.Rectangle((float) moved.getMinX(), (float) moved.getMinY(), (float) moved.getMaxX(), (float) moved.getMaxY());
     }
 
     @Override

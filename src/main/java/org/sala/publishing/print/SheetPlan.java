@@ -1,8 +1,8 @@
 package org.sala.publishing.print;
 
+import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * Where laid-out pages stand on sheets of paper that are folded or cut afterwards. All lengths are in millimetres, from
@@ -24,14 +24,14 @@ record SheetPlan(float width, float height, List<Placement> placements, List<Mar
     enum Turn {
         UPRIGHT, QUARTER, HALF, THREE_QUARTERS;
 
-        /** Sets the page into place: from its own lower left corner, in points, to the sheet's. */
-        private void set(PdfContentByte content, float left, float bottom, float pageWidth, float pageHeight) {
-            switch (this) {
-                case UPRIGHT -> content.concatCTM(1, 0, 0, 1, left, bottom);
-                case QUARTER -> content.concatCTM(0, -1, 1, 0, left, bottom + pageWidth);
-                case HALF -> content.concatCTM(-1, 0, 0, -1, left + pageWidth, bottom + pageHeight);
-                case THREE_QUARTERS -> content.concatCTM(0, 1, -1, 0, left + pageHeight, bottom);
-            }
+        /** From the axes of the page to those of the sheet, both from the lower left corner and in points. */
+        private AffineTransform move(float left, float bottom, float pageWidth, float pageHeight) {
+            return switch (this) {
+                case UPRIGHT -> new AffineTransform(1, 0, 0, 1, left, bottom);
+                case QUARTER -> new AffineTransform(0, -1, 1, 0, left, bottom + pageWidth);
+                case HALF -> new AffineTransform(-1, 0, 0, -1, left + pageWidth, bottom + pageHeight);
+                case THREE_QUARTERS -> new AffineTransform(0, 1, -1, 0, left + pageHeight, bottom);
+            };
         }
 
         private boolean isOnItsSide() {
@@ -57,11 +57,11 @@ record SheetPlan(float width, float height, List<Placement> placements, List<Mar
         return placements.stream().filter(placement -> placement.sheet() == sheet).toList();
     }
 
-    /** Makes room for a page of a size in points: what is painted next lands where the page stands. */
-    void set(PdfContentByte content, Placement placement, float pageWidth, float pageHeight) {
+    /** From the axes of a page of a size in points, which begin at its lower left corner, to those of its sheet. */
+    AffineTransform move(Placement placement, float pageWidth, float pageHeight) {
         float tall = placement.turn().isOnItsSide() ? pageWidth : pageHeight;
         float bottom = (height - placement.y()) * POINTS_PER_MILLIMETRE - tall;
-        placement.turn().set(content, placement.x() * POINTS_PER_MILLIMETRE, bottom, pageWidth, pageHeight);
+        return placement.turn().move(placement.x() * POINTS_PER_MILLIMETRE, bottom, pageWidth, pageHeight);
     }
 
     /** The same page again and again, in columns and rows. */

@@ -1,6 +1,7 @@
 package org.sala.publishing.print;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.io.OutputStream;
 import java.util.List;
 import org.openpdf.text.Document;
@@ -80,8 +81,10 @@ final class SheetRenderer extends ITextRenderer {
             PageBox page = pages.get(placement.page());
             Rectangle size = new Rectangle(page.getWidth(context) / getDotsPerPoint(), page.getHeight(context) / getDotsPerPoint());
             content.saveState();
-            plan.set(content, placement, size.getWidth(), size.getHeight());
-            device.turnTo(placement.page(), size, placement.again());
+            AffineTransform move = plan.move(placement, size.getWidth(), size.getHeight());
+            content.concatCTM((float) move.getScaleX(), (float) move.getShearY(), (float) move.getShearX(), (float) move.getScaleY(),
+                    (float) move.getTranslateX(), (float) move.getTranslateY());
+            device.turnTo(placement.page(), size, move, placement.again());
             device.initializePage(content, size.getHeight());
             context.setPage(placement.page(), page);
             paint(page, context);

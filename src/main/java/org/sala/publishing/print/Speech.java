@@ -19,42 +19,28 @@ final class Speech {
 
     private final List<Voice> voices;
 
-    /** One of the languages: its reader, its texts, and the zero its digits begin at. */
-    private record Voice(Reader reader, HandoutMessages messages, char zero) {
+    /** One of the languages: its reader and its texts. */
+    private record Voice(Reader reader, HandoutMessages messages) {
 
         Passage passage(String text) {
             return new Passage(text, reader.language(), null);
         }
 
-        String digits(String number) {
-            StringBuilder written = new StringBuilder();
-            number.chars().forEach(sign -> written.append((char) (sign >= '0' && sign <= '9' ? sign - '0' + zero : sign)));
-            return written.toString();
-        }
-
         private String edition(Masthead masthead, String code) {
-            String published = masthead.published() == null ? null : digits(reader.date(masthead.published()));
-            String validUntil = masthead.validUntil() == null ? null : messages.validUntil(digits(reader.date(masthead.validUntil())));
-            return Stream.of(messages.edition(digits(String.valueOf(masthead.number()))), published, validUntil, messages.code(code))
+            String validUntil = masthead.validUntil() == null ? null : messages.validUntil(reader.date(masthead.validUntil()));
+            return Stream.of(messages.edition(reader.number(masthead.number())), reader.date(masthead.published()), validUntil, messages.code(code))
                     .filter(Objects::nonNull).collect(Collectors.joining(" · "));
         }
     }
 
     Speech(PrintOrder order, Masthead masthead) {
-        List<Language> otherwise = List.of(masthead.sourceLanguage(), Language.ENGLISH);
         voices = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct()
-                .map(language -> new Voice(new Reader(language, otherwise), messages(language),
-                        masthead.appearance().localDigits() ? zero(language) : '0')).toList();
+                .map(language -> new Voice(Reader.of(masthead, language), messages(language))).toList();
     }
 
     private static HandoutMessages messages(Language language) {
         return language.equals(Language.ENGLISH) ? MessageBundles.get(HandoutMessages.class)
                 : MessageBundles.get(HandoutMessages.class, Localized.Literal.of(language.code()));
-    }
-
-    private static char zero(Language language) {
-        return com.ibm.icu.text.NumberingSystem.getInstance(com.ibm.icu.util.ULocale.forLanguageTag(language.code() + "-u-nu-native"))
-                .getDescription().charAt(0);
     }
 
     Language language() {

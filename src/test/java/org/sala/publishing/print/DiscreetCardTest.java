@@ -42,7 +42,7 @@ class DiscreetCardTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
     void neitherTheCardNorItsFileTells(String code) throws Exception {
-        EditionContent content = SampleContent.threeDistricts();
+        EditionContent content = onTheWeb();
         byte[] pdf = print(PrintFormat.CARD_DISCREET, code);
         String said = everythingIn(pdf) + new PrintedPages(pdf).text();
 
@@ -58,9 +58,14 @@ class DiscreetCardTest {
         return Stream.concat(Stream.of(content.masthead().slug(), content.masthead().editionId().toString()), texts.flatMap(text -> text.wordings().values().stream()));
     }
 
+    private static EditionContent onTheWeb() {
+        return SampleContent.appearing(SampleContent.threeDistricts(),
+                new EditionContent.Appearance(ReaderText.NONE, "https://help.example.org/battamburi/", false, null, false, false));
+    }
+
     private byte[] print(PrintFormat format, String code) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        printer.print(SampleContent.threeDistricts(), PrintOrder.of(format, new Language(code)), out);
+        printer.print(onTheWeb(), PrintOrder.of(format, new Language(code)), out);
         return out.toByteArray();
     }
 

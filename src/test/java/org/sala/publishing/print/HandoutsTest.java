@@ -148,6 +148,16 @@ class HandoutsTest {
     }
 
     @Test
+    void aTelephoneFindsTheDirectoryFromAPoster() throws Exception {
+        EditionContent content = SampleContent.chosen(SampleContent.threeDistricts());
+        for (PrintFormat format : List.of(PrintFormat.POSTER, PrintFormat.POSTER_A4)) {
+            byte[] pdf = print(content, PrintOrder.of(format, new Language("km")).beside(Language.ENGLISH));
+            assertThat(Qr.decoded(pdf, 0)).isEqualTo(content.masthead().appearance().webAddress());
+            assertThat(new PrintedPages(pdf).text()).contains("help.example.org/battamburi/");
+        }
+    }
+
+    @Test
     void theSameEditionGivesTheSameBytes() {
         for (PrintFormat format : FORMATS) {
             PrintOrder order = PrintOrder.of(format, new Language("km")).beside(Language.ENGLISH);
@@ -157,14 +167,14 @@ class HandoutsTest {
 
     @Test
     void numbersToReadAreWrittenInTheDigitsOfTheLanguageAndNumbersToDialAreNot() {
-        EditionContent content = appearing(new Appearance(ReaderText.NONE, null, true, null, false, false));
+        EditionContent content = SampleContent.appearing(SampleContent.threeDistricts(), new Appearance(ReaderText.NONE, null, true, null, false, false));
 
         assertThat(new PrintedPages(print(content, PrintOrder.of(PrintFormat.CARD, new Language("km")))).text()).contains("២០២៦", "5550100").doesNotContain("2026");
     }
 
     @Test
     void theOutsideOfAPocketBookSaysTheDiscreetNameAndThatOnly() throws Exception {
-        EditionContent content = appearing(new Appearance(ReaderText.of(Language.ENGLISH, "Market days"), "https://help.example.org/", false, null, false, false));
+        EditionContent content = SampleContent.appearing(SampleContent.threeDistricts(), new Appearance(ReaderText.of(Language.ENGLISH, "Market days"), "https://help.example.org/", false, null, false, false));
         byte[] pdf = print(content, PrintOrder.of(PrintFormat.POCKET, Language.ENGLISH));
 
         String outside = PlacedText.of(pdf).stream().filter(sign -> sign.turn() == 0 && sign.x() > 2 * 74.25).map(Sign::text).reduce("", String::concat);
@@ -202,14 +212,6 @@ class HandoutsTest {
                 }
             }
         }
-    }
-
-    private static EditionContent appearing(Appearance appearance) {
-        EditionContent content = SampleContent.threeDistricts();
-        Masthead old = content.masthead();
-        return new EditionContent(new Masthead(old.editionId(), old.slug(), old.name(), old.areaName(), old.publisher(), old.number(), old.published(),
-                old.validUntil(), old.audience(), old.sourceLanguage(), old.languages(), old.timeZone(), old.draft(), appearance),
-                content.kinds(), content.areas(), content.chapters(), content.entries());
     }
 
     private static Masthead named(Masthead old, String name) {
