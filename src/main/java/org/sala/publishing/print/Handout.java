@@ -14,8 +14,13 @@ import org.sala.values.Language;
  */
 record Handout(Language language, String look, Wordings name, List<Number> numbers, Wordings edition, String code, String web, Wordings draft) {
 
-    /** A number to dial and who answers; {@code who} is null where that must not be told. */
-    record Number(String number, String extension, Wordings who, boolean free, boolean roundTheClock) {
+    /**
+     * A number to dial.
+     *
+     * @param who  answers; null where that must not be told
+     * @param more whether it is free and when it is answered; null when neither is known
+     */
+    record Number(String number, String extension, Wordings who, Wordings more) {
 
         private static final int LONG = 15;
         private static final int MIDDLING = 10;
@@ -23,10 +28,6 @@ record Handout(Language language, String look, Wordings name, List<Number> numbe
         /** How large it may be set so that it stands on one line. */
         public String size() {
             return number.length() > LONG ? "long" : number.length() > MIDDLING ? "middling" : "short";
-        }
-
-        public boolean hasMore() {
-            return free || roundTheClock;
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Appearance;
@@ -88,8 +90,14 @@ final class HandoutOrder {
         return entry.kinds().stream().mapToInt(codes::indexOf).filter(place -> place >= 0).findFirst().orElse(codes.size());
     }
 
-    static Number number(Phone phone, Wordings who) {
-        return new Number(phone.number(), phone.extension(), who, phone.tollFree(), phone.roundTheClock());
+    Number number(Phone phone, Wordings who) {
+        return new Number(phone.number(), phone.extension(), who, phone.tollFree() || phone.roundTheClock()
+                ? speech.say(messages -> more(phone, messages)) : null);
+    }
+
+    private static String more(Phone phone, HandoutMessages messages) {
+        return Stream.of(phone.tollFree() ? messages.free() : "", phone.roundTheClock() ? messages.dayAndNight() : "")
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     Wordings name(Entry entry) {

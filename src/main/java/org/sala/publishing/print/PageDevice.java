@@ -126,7 +126,7 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), again ? Optional.empty() : structure.leafOf(text), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), again ? Optional.empty() : structure.leafOf(text, context.getPageNo()), () -> super.drawText(context, text));
         }
     }
 

@@ -83,7 +83,7 @@ final class PocketOrder {
         Wordings address = entry.allPhones().isEmpty() ? entry.places().stream().map(place -> speech.text(place.address()))
                 .filter(Objects::nonNull).findFirst().orElse(null) : null;
         return new Near(picked.name(entry), area, speech.text(entry.alert()), entry.allPhones().stream().limit(MOST_NUMBERS)
-                .map(phone -> HandoutOrder.number(phone, null)).toList(), address);
+                .map(phone -> picked.number(phone, null)).toList(), address);
     }
 
     /** The chapters before the entries come first, as what is in front matters most. */

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -15,6 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -43,6 +47,17 @@ final class Press {
             renderer = layOut(pages, imprint);
         }
         renderer.print(plan.apply(renderer.getRootBox().getLayer().getPages().size()), out);
+    }
+
+    /** On which page, counted from 1, each element that has an id begins. */
+    Map<String, Integer> pages(String xhtml, Imprint imprint) {
+        SheetRenderer renderer = layOut(readable(xhtml), imprint);
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<String, Integer> begins = new HashMap<>();
+        renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
+                .filter(page -> PageDevice.begins(box, page)).findFirst()
+                .ifPresent(page -> begins.put(id, page.getPageNo() + 1)));
+        return begins;
     }
 
     private Document readable(String xhtml) {

@@ -12,16 +12,30 @@ public enum PrintFormat {
 
     /** The whole directory as A5 pages. */
     BOOKLET(Audience.HANDOUT, true),
+
     /** One A4 sheet that is folded and cut into a book of eight small pages. */
     POCKET(Audience.HANDOUT, true),
+
     /** Ten cards for the wallet on an A4 sheet. */
     CARD(Audience.HANDOUT, true),
+
     /** The same, saying nothing of what the numbers are for. */
     CARD_DISCREET(Audience.HANDOUT, true),
+
     /** A3 for the wall, with numbers to tear off. */
     POSTER(Audience.HANDOUT, true),
+
     /** The same on A4. */
-    POSTER_A4(Audience.HANDOUT, true);
+    POSTER_A4(Audience.HANDOUT, true),
+
+    /** A few picked entries on one or two A4 pages, for one person. */
+    SHEET(Audience.HANDOUT, false),
+
+    /** All entries as an A4 table, for those who refer people to them. */
+    REFERRAL_LIST(Audience.PARTNER, true),
+
+    /** What changed since an edition that was handed out, to be cut out and glued into its booklets. */
+    SLIP(Audience.HANDOUT, false);
 
     private final Audience audience;
     private final boolean ofEveryEdition;
@@ -39,6 +53,21 @@ public enum PrintFormat {
     /** Made of each published edition in each language; the others are printed when somebody asks for one. */
     public boolean isOfEveryEdition() {
         return ofEveryEdition;
+    }
+
+    /** Whether somebody has to say of which entries. */
+    public boolean isOfPickedEntries() {
+        return this == SHEET;
+    }
+
+    /** Whether two languages can stand beside each other in it. */
+    public boolean canBeInTwoLanguages() {
+        return this == SHEET;
+    }
+
+    /** Whether it tells what changed since an edition that was handed out. */
+    public boolean isOfChanges() {
+        return this == SLIP;
     }
 
     /** The name people type: {@code booklet}. */

@@ -53,6 +53,9 @@ public interface Words {
     @Message String format_card_discreet();
     @Message String format_poster();
     @Message String format_poster_a4();
+    @Message String format_sheet();
+    @Message String format_referral_list();
+    @Message String format_slip();
     @Message String format_site();
 
     // How a provider was asked
