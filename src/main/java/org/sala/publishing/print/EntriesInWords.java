@@ -1,7 +1,6 @@
 package org.sala.publishing.print;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
@@ -14,7 +13,7 @@ final class EntriesInWords {
     private final Map<String, Passage> areaNames = new LinkedHashMap<>();
 
     EntriesInWords(EditionContent content, Language language) {
-        this.reader = new Reader(language, List.of(content.masthead().sourceLanguage(), Language.ENGLISH));
+        this.reader = Reader.of(content.masthead(), language);
         content.areas().forEach(area -> areaNames.put(area.code(), reader.name(area.name(), area.code())));
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ class SheetLayout implements Layout {
         }
     }
 
+    private static final String END = "end";
+    private static final int MOST_PAGES = 2;
+
     private final Press press;
 
     SheetLayout(Press press) {
@@ -44,10 +48,19 @@ class SheetLayout implements Layout {
         List<Entry> picked = picked(content, order);
         List<Language> languages = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct().toList();
         List<EntriesInWords> words = languages.stream().map(language -> new EntriesInWords(content, language)).toList();
-        Sheet sheet = new Sheet(order.language(), Colophon.of(content.masthead(), words.getFirst().reader()),
+        Sheet sheet = new Sheet(order.language(), Stamp.of(content.masthead(), words.getFirst().reader()),
                 languages.stream().map(SheetLayout::title).toList(),
-                picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry)).toList())).toList());
-        press.print(Templates.sheet(sheet).setLocale(order.language().code()).render(), Imprint.of(content.masthead(), order), out);
+                picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry)).toList())).toList(), Sheet.Size.LARGE);
+        Imprint imprint = Imprint.of(content.masthead(), order);
+        press.print(fitting(sheet, imprint), imprint, out);
+    }
+
+    /** In the largest type in which it ends on the second page, or in the smallest there is. */
+    private String fitting(Sheet sheet, Imprint imprint) {
+        List<String> pages = Arrays.stream(Sheet.Size.values()).map(sheet::in)
+                .map(one -> Templates.sheet(one).setLocale(one.language().code()).render()).toList();
+        return pages.stream().limit(pages.size() - 1L).filter(one -> press.pages(one, imprint).get(END) <= MOST_PAGES)
+                .findFirst().orElse(pages.getLast());
     }
 
     private static List<Entry> picked(EditionContent content, PrintOrder order) {

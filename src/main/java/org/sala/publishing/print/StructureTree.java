@@ -25,9 +25,9 @@ import org.xhtmlrenderer.render.InlineText;
 final class StructureTree {
 
     private static final Map<String, String> ROLES = Map.ofEntries(Map.entry("body", "Document"), Map.entry("p", "P"),
-            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"), Map.entry("img", "Figure"),
+            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"),
             Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tr", "TR"),
-            Map.entry("th", "TH"), Map.entry("td", "TD"));
+            Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("img", "Figure"));
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;

@@ -29,6 +29,10 @@ final class Frame {
     record LanguageLink(String code, String name, String href, boolean current) {
     }
 
+    /** A form to print. */
+    record PaperLink(String key, String href) {
+    }
+
     public String language() {
         return page.language().code();
     }
@@ -88,6 +92,12 @@ final class Frame {
 
     public String booklet() {
         return links.booklet(page, page.language()).orElse(null);
+    }
+
+    /** The other forms to print, each with its key in the bundle of texts and where it is. */
+    public List<PaperLink> papers() {
+        return links.others(page, page.language()).entrySet().stream()
+                .map(form -> new PaperLink("form_" + form.getKey().replace('-', '_'), form.getValue())).toList();
     }
 
     /** Where a sheet of what stands on this page is printed; null where there is nothing to print or nobody to do it. */
