@@ -22,6 +22,7 @@ import org.sala.editions.Edition;
 import org.sala.editions.Editions;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication;
+import org.sala.publishing.print.PrintFormat;
 import org.sala.samples.Cast;
 import org.sala.samples.WalkedDirectory;
 import org.sala.values.Audience;
@@ -95,7 +96,7 @@ class PublishingTest {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(Edition.count("directoryId", cast.directoryId)).isEqualTo(1);
             Edition edition = Edition.current(cast.directoryId);
-            assertThat(Publication.ofEdition(edition.id)).as("one booklet for each of two languages").hasSize(2);
+            assertThat(Publication.ofEdition(edition.id)).as("each format once for each of two languages").hasSize(2 * (int) PrintFormat.ofEveryEdition().count());
         });
     }
 

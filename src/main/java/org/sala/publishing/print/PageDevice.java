@@ -44,6 +44,11 @@ final class PageDevice extends ITextOutputDevice {
     private Links links;
     private ThumbTabs tabs;
     private int page = -1;
+    /** The size of the laid-out page in points; on a sheet of several pages that is not the size of the paper. */
+    private Rectangle2D.Float paper = new Rectangle2D.Float();
+    private boolean onSheet;
+    private AffineTransform toSheet = new AffineTransform();
+    private boolean again;
     private StackFont font;
     private Color color = Color.BLACK;
 
@@ -63,11 +68,23 @@ final class PageDevice extends ITextOutputDevice {
         tabs = thumbTabs;
     }
 
+    /** Says which page is painted next, where pages stand on larger sheets; one that stands there again is read aloud once. */
+    void turnTo(int number, org.openpdf.text.Rectangle size, AffineTransform move, boolean repeated) {
+        onSheet = true;
+        toSheet = move;
+        page = number - 1;
+        again = repeated;
+        paper = new Rectangle2D.Float(0, 0, size.getWidth(), size.getHeight());
+    }
+
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
         page++;
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, told)));
+        if (!onSheet) {
+            paper = new Rectangle2D.Float(0, 0, content.getPdfDocument().getPageSize().getWidth(), height);
+        }
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper, told)));
     }
 
     @Override
@@ -80,8 +97,8 @@ final class PageDevice extends ITextOutputDevice {
 
     private void paintTab(ThumbTabs.Tab tab) {
         float dots = getDotsPerPoint();
-        float pageWidth = getCurrentPage().getPdfDocument().getPageSize().getWidth();
-        float pageHeight = getCurrentPage().getPdfDocument().getPageSize().getHeight();
+        float pageWidth = paper.width;
+        float pageHeight = paper.height;
         float step = Math.min(TAB_TALLEST + 1, (pageHeight - 2 * TABS_FROM_EDGE) / tab.of());
         float tall = step - 1;
         float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
@@ -112,7 +129,7 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), structure.leafOf(text, context.getPageNo()), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), again ? Optional.empty() : structure.leafOf(text, context.getPageNo()), () -> super.drawText(context, text));
         }
     }
 
@@ -126,20 +143,24 @@ final class PageDevice extends ITextOutputDevice {
             Rectangle edge = box.getPaintingBorderEdge(context);
             paintBackground(context, box.getStyle(), edge, edge, box.getStyle().getBorder(context));
         }
-        links.add(context, box);
+        if (!onSheet) {
+            links.add(context, box);
+        }
     }
 
     /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
     void paintFigure(Element picture, Rectangle place, Runnable painting) {
-        Optional<PdfStructureElement> figure = structure.figure(picture, createLocalArea(place));
+        Optional<PdfStructureElement> figure = again ? Optional.empty() : structure.figure(picture, createLocalArea(place));
         marked.paint(getCurrentPage(), figure, painting);
     }
 
     /** The same place in points, as the page counts them: from the lower left corner. */
     private org.openpdf.text.Rectangle createLocalArea(Rectangle place) {
-        Rectangle2D moved = getTransform().createTransformedShape(place).getBounds2D();
-        float height = getCurrentPage().getPdfDocument().getPageSize().getHeight();
-        return new org.openpdf.text.Rectangle((float) moved.getMinX(), height - (float) moved.getMaxY(), (float) moved.getMaxX(), height - (float) moved.getMinY());
+        AffineTransform fromBelow = new AffineTransform(toSheet);
+        fromBelow.concatenate(new AffineTransform(1, 0, 0, -1, 0, paper.height));
+        fromBelow.concatenate(getTransform());
+        Rectangle2D moved = fromBelow.createTransformedShape(place).getBounds2D();
+        return new org.openpdf.text.Rectangle((float) moved.getMinX(), (float) moved.getMinY(), (float) moved.getMaxX(), (float) moved.getMaxY());
     }
 
     @Override
@@ -165,7 +186,7 @@ final class PageDevice extends ITextOutputDevice {
         content.saveState();
         content.setColorFill(color);
         content.beginText();
-        content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
+        content.setTextMatrix((float) place.getTranslateX(), paper.height - (float) place.getTranslateY());
         font.stack().show(content, size, text, told);
         content.endText();
         content.restoreState();

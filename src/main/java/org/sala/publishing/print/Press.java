@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,7 +18,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -39,12 +39,22 @@ final class Press {
     }
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
-        laidOut(xhtml, imprint).createPDF(out);
+        layOut(readable(xhtml), imprint).createPDF(out);
+    }
+
+    /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */
+    void print(String xhtml, Imprint imprint, IntFunction<SheetPlan> plan, OutputStream out) {
+        Document pages = readable(xhtml);
+        SheetRenderer renderer = layOut(pages, imprint);
+        while (Fitting.leavesOut(renderer)) {
+            renderer = layOut(pages, imprint);
+        }
+        renderer.print(plan.apply(renderer.getRootBox().getLayer().getPages().size()), out);
     }
 
     /** On which page, counted from 1, each element that has an id begins. */
     Map<String, Integer> pages(String xhtml, Imprint imprint) {
-        ITextRenderer renderer = laidOut(xhtml, imprint);
+        SheetRenderer renderer = layOut(readable(xhtml), imprint);
         List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
         Map<String, Integer> begins = new HashMap<>();
         renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
@@ -53,13 +63,15 @@ final class Press {
         return begins;
     }
 
-    private ITextRenderer laidOut(String xhtml, Imprint imprint) {
+    private Document readable(String xhtml) {
         Document pages = parse(PrintableText.clean(xhtml));
         requireGlyphs(pages.getDocumentElement());
+        return pages;
+    }
+
+    private SheetRenderer layOut(Document pages, Imprint imprint) {
         PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
-        ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new PrintResources(device), new StackFontResolver(fonts),
-                new Pictograms(), new ShapedTextRenderer());
+        SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), fonts);
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(new FileDetails(imprint, device));
         renderer.setPDFProducer("Sala");

@@ -13,6 +13,21 @@ public enum PrintFormat {
     /** The whole directory as A5 pages. */
     BOOKLET(Audience.HANDOUT, true),
 
+    /** One A4 sheet that is folded and cut into a book of eight small pages. */
+    POCKET(Audience.HANDOUT, true),
+
+    /** Ten cards for the wallet on an A4 sheet. */
+    CARD(Audience.HANDOUT, true),
+
+    /** The same, saying nothing of what the numbers are for. */
+    CARD_DISCREET(Audience.HANDOUT, true),
+
+    /** A3 for the wall, with numbers to tear off. */
+    POSTER(Audience.HANDOUT, true),
+
+    /** The same on A4. */
+    POSTER_A4(Audience.HANDOUT, true),
+
     /** A few picked entries on one or two A4 pages, for one person. */
     SHEET(Audience.HANDOUT, false),
 

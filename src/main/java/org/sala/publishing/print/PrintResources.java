@@ -12,7 +12,7 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 /** Gives a print its style sheets, and nothing else: no page can make the program read a file or an address. */
 final class PrintResources extends ITextUserAgent {
 
-    private static final Pattern STYLE_SHEET = Pattern.compile("[a-z-]+\\.css");
+    private static final Pattern STYLE_SHEET = Pattern.compile("[a-z0-9-]+\\.css");
 
     /** The sheet that says what is a block and what a line; Flying Saucer brings it in its own jar. */
     private static final String ELEMENTS = XhtmlNamespaceHandler.class.getResource("/resources/css/XhtmlNamespaceHandler.css").toString();

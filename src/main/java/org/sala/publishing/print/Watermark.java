@@ -1,8 +1,8 @@
 package org.sala.publishing.print;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.Set;
-import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Words across a page, under what it says: grey, so that the page stays legible, and dark enough to be copied along. */
@@ -14,8 +14,7 @@ record Watermark(FontStack fonts, String words) {
     /** How much of the diagonal the words may take. */
     private static final double SHARE = 0.8;
 
-    void paint(PdfContentByte page, Set<Syllable> told) {
-        Rectangle paper = page.getPdfDocument().getPageSize();
+    void paint(PdfContentByte page, Rectangle2D paper, Set<Syllable> told) {
         double angle = Math.atan2(paper.getHeight(), paper.getWidth());
         double diagonal = Math.hypot(paper.getWidth(), paper.getHeight()) * SHARE;
         float size = (float) Math.min(LARGEST, diagonal * EM / fonts.width(words));

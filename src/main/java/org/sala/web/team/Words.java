@@ -48,6 +48,11 @@ public interface Words {
 
     // Formats
     @Message String format_booklet();
+    @Message String format_pocket();
+    @Message String format_card();
+    @Message String format_card_discreet();
+    @Message String format_poster();
+    @Message String format_poster_a4();
     @Message String format_sheet();
     @Message String format_referral_list();
     @Message String format_slip();

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.editions.EditionContent;
 import org.sala.samples.SampleContent;
 import org.sala.values.Language;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -39,6 +40,20 @@ class StandardsTest {
 
         assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
+    void theSmallPrintsAreAccessibleAndLasting(String language) throws Exception {
+        for (PrintFormat format : List.of(PrintFormat.POCKET, PrintFormat.CARD, PrintFormat.CARD_DISCREET, PrintFormat.POSTER, PrintFormat.POSTER_A4)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PrintOrder order = PrintOrder.of(format, new Language(language));
+            EditionContent content = language.equals("th") ? SampleContent.draft() : SampleContent.chosen(SampleContent.threeDistricts());
+            printer.print(content, language.equals("km") ? order.beside(Language.ENGLISH) : order, out);
+
+            assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).as(format.written()).isEmpty();
+            assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).as(format.written()).isEmpty();
+        }
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {

@@ -77,7 +77,7 @@ class DraftPagesTest {
         viewer.post(cast.page("draft/files"), "format", "booklet", "language", "en");
 
         assertThat(whenMade(viewer, cast)).contains("Could not be made", "No font can print the character", "A charm");
-        assertThat(viewer.post(cast.page("draft/files"), "format", "poster").statusCode()).isEqualTo(404);
+        assertThat(viewer.post(cast.page("draft/files"), "format", "leaflet").statusCode()).isEqualTo(404);
     }
 
     @Test
