@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -42,11 +43,15 @@ import org.sala.cli.sample.SampleDirectory;
 import org.sala.directories.Directory;
 import org.sala.distribution.PartnerLinks;
 import org.sala.editions.Edition;
+import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
 import org.sala.editions.Editions;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
+import org.sala.publishing.print.PrintFormat;
+import org.sala.publishing.print.PrintOrder;
+import org.sala.publishing.print.Printer;
 import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SiteExport;
 import org.sala.publishing.site.SitePage;
@@ -74,6 +79,8 @@ class NothingConfidentialReachesReadersTest {
     PublishedContent published;
     @Inject
     Publications publications;
+    @Inject
+    Printer printer;
     @Inject
     SiteExport export;
     @Inject
@@ -108,6 +115,8 @@ class NothingConfidentialReachesReadersTest {
             everyFileOfTheSite(edition);
             everyPageForPartners();
             everyPdf(edition);
+            everyPrint(edition);
+            sheetsAndCodes(edition);
             pagesOfWhatIsHidden();
         } finally {
             Logger.getLogger("").removeHandler(listener);
@@ -215,10 +224,50 @@ class NothingConfidentialReachesReadersTest {
                 String all = new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject()
                         + (pdf.getDocumentCatalog().getMetadata() == null ? "" : new String(pdf.getDocumentCatalog().getMetadata()
                                 .toByteArray(), StandardCharsets.UTF_8)) + new String(bytes, StandardCharsets.ISO_8859_1);
-                assertClean(file.fileName, all, Audience.HANDOUT);
+                assertClean(file.fileName, all, PrintFormat.of(file.format).orElseThrow().audience());
                 assertThat(all).contains(EVERYBODY);
             }
         }
+    }
+
+    /** Every form in every language, also those that are printed only when somebody asks for one. */
+    private void everyPrint(Edition edition) throws IOException {
+        for (PrintFormat format : PrintFormat.values()) {
+            EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of(edition, format.audience()));
+            EditionContent handedOut = QuarkusTransaction.requiringNew().call(() -> published.handedOut(edition));
+            List<UUID> some = content.entries().stream().limit(PrintOrder.MOST_ENTRIES).map(EditionContent.Entry::id).toList();
+            for (Language language : LANGUAGES) {
+                PrintOrder order = PrintOrder.of(format, language);
+                order = format.isOfPickedEntries() ? order.of(some) : format.isOfChanges() ? order.since(handedOut) : order;
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                printer.print(content, order, pdf);
+                assertClean(format.written() + " in " + language, readable(pdf.toByteArray()), format.audience());
+            }
+        }
+    }
+
+    private static String readable(byte[] bytes) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject() + new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** What readers get by asking: sheets of anything, also of what is hidden, and the answer to a code. */
+    private void sheetsAndCodes(Edition edition) throws IOException {
+        EditionContent partners = QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER));
+        List<UUID> asked = Stream.concat(partners.entries().stream().map(EditionContent.Entry::id), hiddenServices.stream()).toList();
+        boolean everybodySeen = false;
+        for (UUID id : asked) {
+            Response answer = given().get("/d/leak/en/sheet?entry=" + id + "&second=km");
+            boolean printed = answer.contentType().equals("application/pdf");
+            String text = printed ? readable(answer.asByteArray()) : answer.asString();
+            everybodySeen |= printed && text.contains(EVERYBODY);
+            assertClean("sheet of " + id + answer.headers(), text + answer.headers(), printed ? Audience.HANDOUT : Audience.PUBLIC);
+        }
+        assertThat(everybodySeen).isTrue();
+        partners.kinds().forEach(kind -> assertClean("picking " + kind.code(),
+                given().get("/d/leak/km/sheet?kind=" + kind.code()).asString(), Audience.PUBLIC));
+        assertClean("code", given().get("/d/leak/" + EditionCode.of(edition.id).path()).asString(), Audience.HANDOUT);
     }
 
     private void pagesOfWhatIsHidden() {

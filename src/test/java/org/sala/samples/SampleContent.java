@@ -58,6 +58,19 @@ public final class SampleContent {
                 IntStream.range(0, services).mapToObj(SampleContent::entry).toList());
     }
 
+    /** The same content of a directory that appears in another way. */
+    public static EditionContent appearing(EditionContent content, Appearance appearance) {
+        Masthead plain = content.masthead();
+        return new EditionContent(new Masthead(plain.editionId(), plain.slug(), plain.name(), plain.areaName(), plain.publisher(),
+                plain.number(), plain.published(), plain.validUntil(), plain.audience(), plain.sourceLanguage(), plain.languages(),
+                plain.timeZone(), plain.draft(), appearance), content.kinds(), content.areas(), content.chapters(), content.entries());
+    }
+
+    /** A directory with all that can be chosen: a discreet name, an address on the web, digits of the language, a color. */
+    public static EditionContent chosen(EditionContent content) {
+        return appearing(content, new Appearance(PROVINCE, "https://help.example.org/battamburi/", true, "#0f5257", false, false));
+    }
+
     /** The same content with other entries. */
     public static EditionContent with(EditionContent content, List<Entry> entries) {
         return new EditionContent(content.masthead(), content.kinds(), content.areas(), content.chapters(), entries);

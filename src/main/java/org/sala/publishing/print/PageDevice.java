@@ -7,6 +7,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -107,7 +109,7 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), structure.leafOf(text), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), structure.leafOf(text, context.getPageNo()), () -> super.drawText(context, text));
         }
     }
 
@@ -122,6 +124,19 @@ final class PageDevice extends ITextOutputDevice {
             paintBackground(context, box.getStyle(), edge, edge, box.getStyle().getBorder(context));
         }
         links.add(context, box);
+    }
+
+    /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
+    void paintFigure(Element picture, Rectangle place, Runnable painting) {
+        Optional<PdfStructureElement> figure = structure.figure(picture, createLocalArea(place));
+        marked.paint(getCurrentPage(), figure, painting);
+    }
+
+    /** The same place in points, as the page counts them: from the lower left corner. */
+    private org.openpdf.text.Rectangle createLocalArea(Rectangle place) {
+        Rectangle2D moved = getTransform().createTransformedShape(place).getBounds2D();
+        float height = getCurrentPage().getPdfDocument().getPageSize().getHeight();
+        return new org.openpdf.text.Rectangle((float) moved.getMinX(), height - (float) moved.getMaxY(), (float) moved.getMaxX(), height - (float) moved.getMinY());
     }
 
     @Override

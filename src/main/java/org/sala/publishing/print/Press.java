@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -15,6 +18,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,6 +36,21 @@ final class Press {
     }
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
+        laidOut(xhtml, imprint).createPDF(out);
+    }
+
+    /** On which page, counted from 1, each element that has an id begins. */
+    Map<String, Integer> pages(String xhtml, Imprint imprint) {
+        ITextRenderer renderer = laidOut(xhtml, imprint);
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<String, Integer> begins = new HashMap<>();
+        renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
+                .filter(page -> PageDevice.begins(box, page)).findFirst()
+                .ifPresent(page -> begins.put(id, page.getPageNo() + 1)));
+        return begins;
+    }
+
+    private ITextRenderer laidOut(String xhtml, Imprint imprint) {
         Document pages = parse(PrintableText.clean(xhtml));
         requireGlyphs(pages.getDocumentElement());
         PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
@@ -44,7 +63,7 @@ final class Press {
         renderer.setPDFCreator("Sala");
         renderer.setDocument(pages, null, new ReadingNamespace());
         renderer.layout();
-        renderer.createPDF(out);
+        return renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */

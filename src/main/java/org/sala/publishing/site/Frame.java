@@ -1,5 +1,7 @@
 package org.sala.publishing.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,10 @@ final class Frame {
 
     /** A link to this page in a language, named in that language. */
     record LanguageLink(String code, String name, String href, boolean current) {
+    }
+
+    /** A form to print. */
+    record PaperLink(String key, String href) {
     }
 
     public String language() {
@@ -126,6 +132,26 @@ final class Frame {
 
     public String booklet() {
         return links.booklet(page, page.language()).orElse(null);
+    }
+
+    /** The other forms to print, each with its key in the bundle of texts and where it is. */
+    public List<PaperLink> papers() {
+        return links.others(page, page.language()).entrySet().stream()
+                .map(form -> new PaperLink("form_" + form.getKey().replace('-', '_'), form.getValue())).toList();
+    }
+
+    /** Where a sheet of what stands on this page is printed; null where there is nothing to print or nobody to do it. */
+    public String sheet() {
+        return switch (page) {
+            case SitePage.Help help -> links.sheet(page, "kind=" + query(help.kind())).orElse(null);
+            case SitePage.Place place -> links.sheet(page, "area=" + query(place.area())).orElse(null);
+            case SitePage.Service service -> links.sheet(page, "entry=" + service.id()).orElse(null);
+            default -> null;
+        };
+    }
+
+    private static String query(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     public String timeZone() {

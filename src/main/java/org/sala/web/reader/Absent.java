@@ -51,6 +51,11 @@ class Absent {
                 Templates.failed(language, WayOut.of(language)).setLocale(language.locale()).render());
     }
 
+    /** The languages the product speaks. */
+    List<Language> languages() {
+        return languages;
+    }
+
     Language language(HttpHeaders headers) {
         return AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);
     }

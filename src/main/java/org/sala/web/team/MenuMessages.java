@@ -35,6 +35,9 @@ public interface MenuMessages {
     String thresholds();
 
     @Message
+    String appearance();
+
+    @Message
     String planApproval();
 
     @Message
@@ -87,7 +90,4 @@ public interface MenuMessages {
 
     @Message
     String partnerLinks();
-
-    @Message
-    String appearance();
 }

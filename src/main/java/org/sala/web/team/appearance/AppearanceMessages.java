@@ -3,28 +3,27 @@ package org.sala.web.team.appearance;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Words of the page on which a directory chooses how it appears. */
+/** Texts of the page that says how a directory appears. */
 @MessageBundle("appearance")
 public interface AppearanceMessages {
 
     @Message String title();
     @Message String intro();
-    @Message String web();
+    @Message String discreetName();
+    @Message String discreetNameHint(String language);
     @Message String webAddress();
     @Message String webAddressHint();
-    @Message String webAddressWrong();
-    @Message String searchEngines();
-    @Message String searchEnginesHint();
-    @Message String discreet();
-    @Message String discreetName();
-    @Message String discreetNameHint();
-    @Message String discreetNameNeeded();
-    @Message String discreetPages();
-    @Message String discreetPagesHint();
-    @Message String print();
-    @Message String localDigits();
     @Message String spotColor();
     @Message String spotColorHint();
+    @Message String choices();
+    @Message String localDigits();
+    @Message String searchEngines();
+    @Message String discreetPages();
+    @Message String nextEdition();
+    @Message String meanwhile();
+    @Message String tooLong(int most);
+    @Message String webAddressWrong();
     @Message String spotColorWrong();
-    @Message String late();
+    @Message String spotColorPale(String contrast);
+    @Message String discreetNameNeeded();
 }

@@ -3,102 +3,75 @@ package org.sala.web.team.appearance;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
 import org.sala.accounts.Act;
 import org.sala.directories.Directory;
 import org.sala.history.History;
 import org.sala.web.team.Allowed;
-import org.sala.web.team.Forms;
-import org.sala.web.team.Kept;
-import org.sala.web.team.Pen;
-import org.sala.web.team.Typed;
+import org.sala.web.team.Option;
+import org.sala.web.team.Speech;
 import org.sala.web.team.Visit;
 
-/** What an organization chooses of how its directory appears, from the next edition on. */
+/** How the directory appears: what is chosen here is frozen with the next edition. */
 @Path("/team/d/{slug}/appearance")
 class AppearancePage {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'?#]+/");
-    private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final String YES = "yes";
-
     private final Visit visit;
-    private final Forms forms;
-    private final Pen pen;
     private final History history;
+    private final Speech speech;
 
-    AppearancePage(Visit visit, Forms forms, Pen pen, History history) {
+    AppearancePage(Visit visit, History history, Speech speech) {
         this.visit = visit;
-        this.forms = forms;
-        this.pen = pen;
         this.history = history;
+        this.speech = speech;
     }
 
     @CheckedTemplate(basePath = "team/appearance")
     static class Templates {
-        static native TemplateInstance appearance(Typed form, boolean late);
+        static native TemplateInstance appearance(AppearanceForm form, List<Option> choices, String source,
+                                                  Map<String, String> errors, boolean overtaken);
     }
 
     @GET
-    @Allowed(Act.VIEW)
+    @Allowed(Act.PLAN)
     @Transactional
     public TemplateInstance show() {
-        Directory directory = visit.getDirectory();
-        return Templates.appearance(forms.around(new Kept().put("version", directory.version).put("webAddress", directory.webAddress)
-                .put("spotColor", directory.spotColor).text("discreetName", directory.discreetName)
-                .put("searchEngines", told(directory.searchEngines)).put("discreetPages", told(directory.discreetPages))
-                .put("localDigits", told(directory.localDigits)).values()), false);
+        return page(AppearanceForm.of(own()), Map.of(), false);
     }
 
-    private static String told(boolean chosen) {
-        return chosen ? YES : "";
+    private Directory own() {
+        return Directory.findById(visit.getDirectory().id);
+    }
+
+    private TemplateInstance page(AppearanceForm form, Map<String, String> errors, boolean overtaken) {
+        AppearanceMessages words = speech.of(AppearanceMessages.class);
+        List<String> labels = List.of(words.localDigits(), words.searchEngines(), words.discreetPages());
+        List<Option> choices = java.util.stream.IntStream.range(0, labels.size()).mapToObj(place -> new Option(
+                AppearanceForm.CHOICES.get(place), labels.get(place), form.has(AppearanceForm.CHOICES.get(place)))).toList();
+        return Templates.appearance(form, choices, visit.getDirectory().sourceLanguage.nameIn(visit.getLanguage()), errors, overtaken);
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Allowed(Act.PLAN)
     @Transactional
-    public Response save(MultivaluedMap<String, String> typed) {
-        Directory directory = Directory.findById(visit.getDirectory().id);
-        Typed form = forms.around(typed);
-        check(form);
-        if (!form.isGood()) {
-            return Response.status(422).entity(Templates.appearance(form, false)).build();
+    public Response save(@BeanParam AppearanceForm form) {
+        Directory directory = own();
+        if (form.seen != directory.version) {
+            form.seen = directory.version;
+            return Response.status(Response.Status.CONFLICT).entity(page(form, Map.of(), true)).build();
         }
-        if (!form.get("version").equals(String.valueOf(directory.version))) {
-            return Response.status(Response.Status.CONFLICT).entity(Templates.appearance(form, true)).build();
+        Map<String, String> errors = form.problems(speech.of(AppearanceMessages.class));
+        if (!errors.isEmpty()) {
+            return Response.status(422).entity(page(form, errors, false)).build();
         }
-        history.changing(visit.getPerson().id, directory, () -> fill(directory, form));
+        history.changing(visit.getPerson().id, directory, () -> form.writeTo(directory));
         return Response.seeOther(URI.create(visit.getBase() + "appearance?saved")).build();
-    }
-
-    private void check(Typed form) {
-        AppearanceMessages texts = forms.messages(AppearanceMessages.class);
-        if (form.has("webAddress") && !ADDRESS.matcher(form.text("webAddress")).matches()) {
-            form.problem("webAddress", texts.webAddressWrong());
-        }
-        if (form.has("spotColor") && !COLOR.matcher(form.text("spotColor")).matches()) {
-            form.problem("spotColor", texts.spotColorWrong());
-        }
-        if (form.has("discreetPages") && !form.has("discreetName")) {
-            form.problem("discreetName", texts.discreetNameNeeded());
-        }
-    }
-
-    private void fill(Directory directory, Typed form) {
-        directory.webAddress = form.textOrNull("webAddress");
-        directory.searchEngines = form.has("searchEngines");
-        directory.discreetName = pen.writing().text(directory.discreetName, form.text("discreetName"));
-        directory.discreetPages = form.has("discreetPages");
-        directory.localDigits = form.has("localDigits");
-        directory.spotColor = form.textOrNull("spotColor");
     }
 }
