@@ -17,6 +17,8 @@ import org.sala.values.Language;
 /** What stands around every page: languages, the way out, the edition, and where the looks are. */
 final class Frame {
 
+    private static final String REFERRAL_LIST = "referral-list.pdf";
+
     private final EditionContent content;
     private final SitePage page;
     private final Links links;
@@ -75,6 +77,11 @@ final class Frame {
     public boolean isKeepable() {
         return page instanceof SitePage.Start && masthead().audience() == Audience.PUBLIC && !isDraft()
                 && content.entries().size() <= WholeSite.MOST_KEPT;
+    }
+
+    /** The list for people who refer others, beside the first page; null for everybody else. */
+    public String referralList() {
+        return isForPractitioners() && !isDraft() && page instanceof SitePage.Start ? REFERRAL_LIST : null;
     }
 
     /** Where a reader can say that something on the page of an entry is wrong; null where nobody would hear it. */

@@ -65,6 +65,7 @@ public interface ReaderMessages {
     @Message String showAll();
     @Message String fits(String reasons);
     @Message String practitioners();
+    @Message String referralList();
     @Message String wholeArea();
     @Message String otherHelp();
     @Message String nothingHere();

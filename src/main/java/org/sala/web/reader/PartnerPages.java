@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.distribution.PartnerLinks;
 import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
+import org.sala.publishing.ReferralLists;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.SitePage;
 import org.sala.publishing.site.WayOut;
@@ -38,6 +39,7 @@ class PartnerPages {
     private final PartnerLinks links;
     private final PublishedContent published;
     private final WholeSite site;
+    private final ReferralLists lists;
     private final Absent absent;
 
     @PathParam("secret")
@@ -45,10 +47,11 @@ class PartnerPages {
     @Context
     HttpHeaders headers;
 
-    PartnerPages(PartnerLinks links, PublishedContent published, WholeSite site, Absent absent) {
+    PartnerPages(PartnerLinks links, PublishedContent published, WholeSite site, ReferralLists lists, Absent absent) {
         this.links = links;
         this.published = published;
         this.site = site;
+        this.lists = lists;
         this.absent = absent;
     }
 
@@ -64,7 +67,8 @@ class PartnerPages {
             return unkept(Response.seeOther(URI.create("/p/" + secret + "/" + first(content, path.replace("/", "")) + "/" + SitePage.INDEX)));
         }
         return site.file(content, Links.PLAIN, path)
-                .map(file -> unkept(Response.ok(file.bytes().get(), file.contentType()))).orElseGet(this::noLink);
+                .map(file -> unkept(Response.ok(file.bytes().get(), file.contentType()))).or(() -> lists.at(content.masthead(), path).map(list -> unkept(Response.ok(list, "application/pdf"))))
+                .orElseGet(this::noLink);
     }
 
     private String first(EditionContent content, String asked) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
@@ -88,6 +89,64 @@ class VisitTest {
     }
 
     @Test
+    void oneCanLeaveWhileTheRestOfThePageIsStillComing() {
+        visit(true, (page, asked) -> {
+            page.route("**/*.css", route -> { });
+            page.route("**/reader.js", route -> { });
+            page.navigate(page.url().replace("index.html", "help/shelter.html"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForFunction("document.getElementById('leave') && performance.getEntriesByType('resource').length > 0");
+            int before = entries(page);
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            page.waitForURL("https://en.wikipedia.org/");
+            assertThat(entries(page)).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void aListNarrowsWhereItStandsAndTellsHowMuchIsLeft() {
+        visit(true, (page, asked) -> {
+            page.locator(".tile").first().click();
+            page.waitForURL("**/help/shelter.html");
+            int all = page.locator(".result:visible").count();
+            page.locator("select[name=who]").selectOption("male");
+            int left = page.locator(".result:visible").count();
+            assertThat(left).isPositive().isLessThan(all);
+            assertThat(page.locator(".found [role=status]").textContent()).isEqualTo(left + " of " + all + " services fit.");
+            assertThat(page.locator(".result:visible .fits").first().textContent()).isEqualTo("Fits: Men and boys");
+            page.locator("[data-clear]").click();
+            assertThat(page.locator(".result:visible").count()).isEqualTo(all);
+        });
+    }
+
+    @Test
+    void theSizeOfTheTextGoesAlongAndNothingIsStored() {
+        visit(true, (page, asked) -> {
+            page.locator("[data-size='3']").click();
+            page.locator(".tile").first().click();
+            page.waitForURL("**/help/shelter.html#*");
+            assertThat(page.locator("html").getAttribute("data-text")).isEqualTo("3");
+            assertThat(page.locator("[data-size='3']").getAttribute("aria-pressed")).isEqualTo("true");
+            assertThat(page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).isEqualTo(0);
+            assertThat(entries(page)).isEqualTo(ALL_BUT_THE_FIRST_ENTRY + 1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#~text=3"})
+    void aPageFitsAtFourTimesItsSize(String size) {
+        visit(true, (page, asked) -> {
+            page.setViewportSize(320, 256);
+            for (String file : List.of("index", "help/shelter", "places/town", "map", FIRST_ENTRY)) {
+                page.navigate("about:blank");
+                page.navigate(temporary.resolve("site/en/" + file + ".html").toUri() + size);
+                assertThat(widerThanTheScreen(page)).as(file).isFalse();
+            }
+        });
+    }
+
+    @Test
     void leavingNeedsNoScript() {
         visit(false, (page, asked) -> {
             assertThat(page.locator(".tile").count()).isEqualTo(6);
@@ -103,7 +162,7 @@ class VisitTest {
             List<String> findings = new ArrayList<>();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (String file : List.of("index", "help/shelter", "places/town", "chapters/rights", FIRST_ENTRY)) {
+                for (String file : List.of("index", "help/shelter", "places/town", "map", "chapters/rights", FIRST_ENTRY)) {
                     page.navigate(temporary.resolve("site/" + language + "/" + file + ".html").toUri().toString());
                     new AxeBuilder(page).analyze().getViolations().forEach(rule -> findings.add(file + " " + scheme + " " + rule.getId()
                             + " " + rule.getNodes().getFirst().getHtml()));
@@ -120,7 +179,7 @@ class VisitTest {
 
     /** Opens the first page in English; every request to another host is noted and answered with an empty page. */
     private void visit(boolean script, BiConsumer<Page, List<String>> steps) {
-        export.write(sources.fresh(SampleContent.threeDistricts(), Map.of(), made -> { }), temporary.resolve("site"));
+        export.write(sources.fresh(SampleContent.mapped(), Map.of(), made -> { }), temporary.resolve("site"));
         List<String> asked = new ArrayList<>();
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(360, 640))) {
             context.route("http*://**", (Route route) -> {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.directories.Directory;
 import org.sala.distribution.PartnerLink;
 import org.sala.distribution.PartnerLinks;
+import org.sala.publishing.Publications;
 import org.sala.testsupport.RealDatabase;
 
 @QuarkusTest
@@ -26,6 +27,8 @@ class PartnerPagesTest {
     PublishedProvince province;
     @Inject
     PartnerLinks links;
+    @Inject
+    Publications publications;
 
     @Test
     void aLinkOpensTheEditionForPartnersAndStaysBelowItself() {
@@ -40,6 +43,7 @@ class PartnerPagesTest {
         assertThat(start.headers().hasHeaderWithName("Set-Cookie")).isFalse();
         assertThat(Pattern.compile("(?:href|src)=\"(/[^\"]*|[a-z]+:[^\"]*)\"").matcher(start.asString()).results().map(found -> found.group(1)))
                 .allMatch(link -> link.startsWith("tel:") || link.startsWith("https://en.wikipedia.org/"));
+        assertThat(start.asString()).contains("href=\"referral-list.pdf\"");
         asking(base + "en/help/health.html").then().statusCode(200).body(containsString("Lotus clinic"));
     }
 
@@ -58,6 +62,19 @@ class PartnerPagesTest {
         for (String other : new String[] {over.secret(), "A".repeat(32), "short"}) {
             assertThat(asking("/p/" + other + "/en/index.html").asString()).isEqualTo(answer.asString());
         }
+    }
+
+    @Test
+    void theListForReferringIsForWhoHoldsALink() {
+        String base = "/p/" + linkUntil("referrals", LocalDate.now().plusDays(2)).secret() + "/";
+        publications.makeWaiting();
+        Response list = asking(base + "en/referral-list.pdf");
+        for (long end = System.nanoTime() + 20_000_000_000L; list.statusCode() != 200 && System.nanoTime() < end; ) {
+            list = asking(base + "en/referral-list.pdf");
+        }
+        assertThat(list.asByteArray()).startsWith('%', 'P', 'D', 'F');
+        assertThat(list.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(asking("/d/referrals/en/referral-list.pdf").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.sala.accounts.Act;
 import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
+import org.sala.publishing.ReferralLists;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.SitePage;
 import org.sala.publishing.site.WholeSite;
@@ -24,11 +25,13 @@ class PartnerEdition {
     private final Visit visit;
     private final PublishedContent published;
     private final WholeSite site;
+    private final ReferralLists lists;
 
-    PartnerEdition(Visit visit, PublishedContent published, WholeSite site) {
+    PartnerEdition(Visit visit, PublishedContent published, WholeSite site, ReferralLists lists) {
         this.visit = visit;
         this.published = published;
         this.site = site;
+        this.lists = lists;
     }
 
     @GET
@@ -40,6 +43,9 @@ class PartnerEdition {
             return Response.seeOther(URI.create(visit.getBase() + "partner-edition/" + SitePage.INDEX)).build();
         }
         return site.file(content, Links.PLAIN, path).map(file -> Response.ok(file.bytes().get(), file.contentType())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").build()).orElseThrow(NotFoundException::new);
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build())
+                .or(() -> lists.at(content.masthead(), path).map(list -> Response.ok(list, "application/pdf")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store").build()))
+                .orElseThrow(NotFoundException::new);
     }
 }
