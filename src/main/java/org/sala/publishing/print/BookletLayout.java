@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.Set;
 import org.sala.editions.EditionContent;
+import org.sala.values.Language;
+import org.w3c.dom.Document;
 
-/** The whole directory, to be bound and turned page by page. */
+/** The whole directory, to be bound and turned page by page: in A5, in large print, folded, or in two languages. */
 @ApplicationScoped
 class BookletLayout implements Layout {
 
@@ -19,6 +21,8 @@ class BookletLayout implements Layout {
         }
     }
 
+    private static final Set<PrintFormat> FOLDED = Set.of(PrintFormat.BOOKLET_IMPOSED, PrintFormat.BOOKLET_DISCREET);
+
     private final Press press;
 
     BookletLayout(Press press) {
@@ -27,13 +31,28 @@ class BookletLayout implements Layout {
 
     @Override
     public Set<PrintFormat> formats() {
-        return Set.of(PrintFormat.BOOKLET);
+        return Set.of(PrintFormat.BOOKLET, PrintFormat.BOOKLET_LARGE, PrintFormat.BOOKLET_IMPOSED, PrintFormat.BOOKLET_DISCREET);
     }
 
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
-        Booklet booklet = new BookletOrder(content, order.language()).booklet();
-        String pages = Templates.booklet(booklet).setLocale(order.language().code()).render();
-        press.print(pages, Imprint.of(content.masthead(), order), out);
+        Imprint imprint = Imprint.of(content.masthead(), order);
+        String pages = pages(content, order, order.language());
+        if (order.second().isPresent()) {
+            if (FOLDED.contains(order.format())) {
+                throw new IllegalArgumentException("Two languages side by side need a page of A4; " + order.format().written() + " has half of one");
+            }
+            Document both = new Beside(Press.parse(pages), Press.parse(pages(content, order, order.second().get()))).together();
+            press.print(both, imprint, out);
+        } else if (FOLDED.contains(order.format())) {
+            press.printFolded(pages, imprint, out);
+        } else {
+            press.print(pages, imprint, out);
+        }
+    }
+
+    private static String pages(EditionContent content, PrintOrder order, Language language) {
+        Booklet booklet = new BookletOrder(content, order, language).booklet();
+        return Templates.booklet(booklet).setLocale(language.code()).render();
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -27,7 +28,6 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class PageDevice extends ITextOutputDevice {
 
-    private static final FSColor INK = new FSRGBColor(0, 0, 0);
     private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
     private static final float TAB_WIDTH = 8 * POINTS_PER_MILLIMETRE;
@@ -40,6 +40,8 @@ final class PageDevice extends ITextOutputDevice {
     private StructureTree structure;
     private Links links;
     private ThumbTabs tabs;
+    private Map<Integer, Integer> imposed = Map.of();
+    private org.openpdf.text.Rectangle paper;
     private int page = -1;
     private StackFont font;
     private Color color = Color.BLACK;
@@ -55,16 +57,44 @@ final class PageDevice extends ITextOutputDevice {
         links = new Links(this, tree);
     }
 
+    StructureTree structure() {
+        return structure;
+    }
+
+    Links links() {
+        return links;
+    }
+
     /** Hands over what depends on the finished layout, before the first page is painted. */
     void furnish(ThumbTabs thumbTabs) {
         tabs = thumbTabs;
     }
 
+    /** Two pages come to lie on each side of a sheet: which side each page lies on, counted from 1. */
+    void impose(Map<Integer, Integer> sideOfPage) {
+        imposed = Map.copyOf(sideOfPage);
+    }
+
+    /** Takes a page out of its turn; {@code part} is the part of the sheet that it fills, in points. */
+    void turnTo(int next, org.openpdf.text.Rectangle part) {
+        page = next;
+        paper = part;
+    }
+
+    /** Where a page lies in the file, counted from 1; the page is counted from 0. */
+    int sideOf(int printed) {
+        return imposed.getOrDefault(printed, printed + 1);
+    }
+
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
-        page++;
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content)));
+        if (imposed.isEmpty()) {
+            page++;
+            paper = content.getPdfDocument().getPageSize();
+        }
+        translate(paper.getLeft() * getDotsPerPoint(), 0);
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper)));
     }
 
     @Override
@@ -77,14 +107,14 @@ final class PageDevice extends ITextOutputDevice {
 
     private void paintTab(ThumbTabs.Tab tab) {
         float dots = getDotsPerPoint();
-        float pageWidth = getCurrentPage().getPdfDocument().getPageSize().getWidth();
-        float pageHeight = getCurrentPage().getPdfDocument().getPageSize().getHeight();
+        float pageWidth = paper.getWidth();
+        float pageHeight = paper.getHeight();
         float step = Math.min(TAB_TALLEST + 1, (pageHeight - 2 * TABS_FROM_EDGE) / tab.of());
         float tall = step - 1;
         float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
         float top = TABS_FROM_EDGE + tab.place() * step;
         float side = Math.min(TAB_WIDTH, tall) * TAB_PICTOGRAM;
-        setColor(INK);
+        setColor(tab.color());
         fill(new Rectangle2D.Float(left * dots, top * dots, TAB_WIDTH * dots, tall * dots));
         setColor(PAPER);
         Pictogram.draw(this, tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
@@ -109,8 +139,16 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), structure.leafOf(text), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), leafOf(text), () -> super.drawText(context, text));
         }
+    }
+
+    private Optional<PdfStructureElement> leafOf(InlineText text) {
+        Optional<PdfStructureElement> leaf = structure.leafOf(text);
+        if (!imposed.isEmpty()) {
+            leaf.ifPresent(here -> structure.note(here, page));
+        }
+        return leaf;
     }
 
     static boolean begins(Box box, PageBox page) {
@@ -124,6 +162,10 @@ final class PageDevice extends ITextOutputDevice {
             paintBackground(context, box.getStyle(), edge, edge, box.getStyle().getBorder(context));
         }
         links.add(context, box);
+    }
+
+    void paintArtifact(Runnable painting) {
+        marked.paintArtifact(getCurrentPage(), painting);
     }
 
     /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
@@ -164,7 +206,7 @@ final class PageDevice extends ITextOutputDevice {
         content.beginText();
         content.setFontAndSize(font.stack().first(), size);
         content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
-        font.stack().show(content, size, text);
+        font.stack().show(content, size, font.shown(text));
         content.endText();
         content.restoreState();
     }

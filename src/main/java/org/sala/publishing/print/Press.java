@@ -4,15 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
@@ -32,19 +28,41 @@ final class Press {
     }
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
-        Document pages = parse(PrintableText.clean(xhtml));
+        print(parse(xhtml), imprint, out);
+    }
+
+    /** Prints pages that were parsed before, to be put together. */
+    void print(Document pages, Imprint imprint, OutputStream out) {
+        PageDevice device = deviceFor(pages);
+        FileDetails details = new FileDetails(imprint, device);
+        ITextRenderer renderer = layOut(pages, device);
+        renderer.setListener(details);
+        renderer.createPDF(out);
+    }
+
+    /** Prints two pages on each side of a sheet, to be folded and stapled to a booklet. */
+    void printFolded(String xhtml, Imprint imprint, OutputStream out) {
+        Document pages = parse(xhtml);
+        PageDevice device = deviceFor(pages);
+        new FoldedSheets(layOut(pages, device), device, new FileDetails(imprint, device)).print(out);
+    }
+
+    private PageDevice deviceFor(Document pages) {
         requireGlyphs(pages.getDocumentElement());
-        PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
+        return new PageDevice(PageMeta.of(pages, "watermark").map(words -> new Watermark(fonts.bold(), words)));
+    }
+
+    private ITextRenderer layOut(Document pages, PageDevice device) {
+        Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT,
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new PrintResources(device), new StackFontResolver(fonts),
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device, new PrintResources(device), new StackFontResolver(fonts, digits),
                 new Pictograms(), new ShapedTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setListener(new FileDetails(imprint, device));
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
         renderer.setDocument(pages, null, new ReadingNamespace());
         renderer.layout();
-        renderer.createPDF(out);
+        return renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */
@@ -57,20 +75,12 @@ final class Press {
         }
     }
 
-    /** The words of {@code <meta name="watermark">}, which drafts have. */
-    private static Optional<String> watermark(Document pages) {
-        NodeList metas = pages.getElementsByTagName("meta");
-        return IntStream.range(0, metas.getLength()).mapToObj(place -> (Element) metas.item(place))
-                .filter(meta -> meta.getAttribute("name").equals("watermark"))
-                .map(meta -> meta.getAttribute("content")).findFirst();
-    }
-
-    private static Document parse(String xhtml) {
+    static Document parse(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(PrintableText.clean(xhtml))));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The printed pages are not well-formed: " + e.getMessage(), e);
         }

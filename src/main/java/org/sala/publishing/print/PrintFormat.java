@@ -11,7 +11,13 @@ import org.sala.values.Audience;
 public enum PrintFormat {
 
     /** The whole directory as A5 pages. */
-    BOOKLET(Audience.HANDOUT, true);
+    BOOKLET(Audience.HANDOUT, true),
+    /** The same as A4 pages in letters of 14 points and more. */
+    BOOKLET_LARGE(Audience.HANDOUT, false),
+    /** The A5 pages two by two on A4, in the order in which they lie after folding and stapling. */
+    BOOKLET_IMPOSED(Audience.HANDOUT, false),
+    /** The same with an outside that does not tell what is inside. */
+    BOOKLET_DISCREET(Audience.HANDOUT, false);
 
     private final Audience audience;
     private final boolean ofEveryEdition;

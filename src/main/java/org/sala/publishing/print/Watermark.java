@@ -13,13 +13,12 @@ record Watermark(FontStack fonts, String words) {
     /** How much of the diagonal the words may take. */
     private static final double SHARE = 0.8;
 
-    void paint(PdfContentByte page) {
-        Rectangle paper = page.getPdfDocument().getPageSize();
+    void paint(PdfContentByte page, Rectangle paper) {
         double angle = Math.atan2(paper.getHeight(), paper.getWidth());
         double diagonal = Math.hypot(paper.getWidth(), paper.getHeight()) * SHARE;
         float size = (float) Math.min(LARGEST, diagonal * EM / fonts.width(words));
         double half = fonts.width(words) * size / EM / 2;
-        double x = paper.getWidth() / 2 - half * Math.cos(angle);
+        double x = paper.getLeft() + paper.getWidth() / 2 - half * Math.cos(angle);
         double y = paper.getHeight() / 2 - half * Math.sin(angle);
         page.saveState();
         page.setColorFill(GREY);
