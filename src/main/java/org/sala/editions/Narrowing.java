@@ -69,7 +69,8 @@ class Narrowing {
     private static List<KindOfHelp> kinds(List<TaxonomyTerm> terms, List<Entry> entries, Texts texts) {
         Set<String> used = entries.stream().flatMap(entry -> entry.kinds().stream()).collect(Collectors.toSet());
         return terms.stream().filter(term -> used.contains(term.code))
-                .map(term -> new KindOfHelp(term.code, texts.of(term.name), texts.of(term.description), term.pictogram)).toList();
+                .map(term -> new KindOfHelp(term.code, used.contains(String.valueOf(term.parentCode)) ? term.parentCode : null,
+                        texts.of(term.name), texts.of(term.description), term.pictogram, term.synonyms.forReaders())).toList();
     }
 
     /** The areas entries lie in or serve, with those above them; an area nobody may know of is not named. */

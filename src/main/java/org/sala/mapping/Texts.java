@@ -61,7 +61,11 @@ public class Texts {
     }
 
     private static String about(Object named) {
-        return named instanceof LocalizedText name ? name.inOrSource(name.source()) : String.valueOf(named == null ? "" : named);
+        return switch (named) {
+            case null -> "";
+            case LocalizedText name -> name.isEmpty() ? "" : name.in(name.source());
+            default -> String.valueOf(named);
+        };
     }
 
     /** The counts by sheet and, within it, by language in the directory's order. */

@@ -12,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +42,15 @@ import org.sala.catalog.Service;
 import org.sala.cli.sample.SampleDirectory;
 import org.sala.directories.Directory;
 import org.sala.editions.Edition;
+import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
 import org.sala.editions.Editions;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
+import org.sala.publishing.print.PrintFormat;
+import org.sala.publishing.print.PrintOrder;
+import org.sala.publishing.print.Printer;
 import org.sala.publishing.site.SiteExport;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
@@ -52,13 +58,13 @@ import org.sala.values.Language;
 
 /**
  * Plants a word in every field and around every thing that readers may not see, publishes, and looks for the words in
- * all that comes out: content, pages, files of the site, PDFs with their metadata, error pages, the log.
+ * all that comes out: content, pages, the feed, files of the site, PDFs with their metadata, error pages, the log.
  */
 @QuarkusTest
 class NothingConfidentialReachesReadersTest {
 
     private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, new Language("km"));
-    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"#]+)\"");
     /** Stands in a field that everybody may read, so that a search which finds nothing is known to search. */
     private static final String EVERYBODY = "Zqeverybody";
 
@@ -70,6 +76,8 @@ class NothingConfidentialReachesReadersTest {
     PublishedContent published;
     @Inject
     Publications publications;
+    @Inject
+    Printer printer;
     @Inject
     SiteExport export;
     @Inject
@@ -96,8 +104,11 @@ class NothingConfidentialReachesReadersTest {
             assertThat(json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER))))
                     .contains(planted.partner());
             everyPageThatCanBeReached();
+            everyAnswerOfTheFeed();
             everyFileOfTheSite(edition);
             everyPdf(edition);
+            everyPrint(edition);
+            sheetsAndCodes(edition);
             pagesOfWhatIsHidden();
         } finally {
             Logger.getLogger("").removeHandler(listener);
@@ -138,12 +149,29 @@ class NothingConfidentialReachesReadersTest {
                 everybodySeen |= body.contains(EVERYBODY);
                 Matcher links = LINK.matcher(body);
                 while (links.find()) {
-                    open.add(links.group(1));
+                    open.add(URI.create(path).resolve(links.group(1)).toString());
                 }
             }
         }
         assertThat(everybodySeen).isTrue();
         assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    private void everyAnswerOfTheFeed() {
+        FeedOfALanguage feed = new FeedOfALanguage("/d/leak/en/hsds");
+        boolean everybodySeen = false;
+        for (String path : feed.paths()) {
+            Response response = given().get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            String body = response.asString();
+            assertClean(path, body + response.headers(), Audience.PUBLIC);
+            assertThat(body).as(path).doesNotContain(hiddenServices.stream().map(UUID::toString).toList());
+            everybodySeen |= body.contains(EVERYBODY);
+        }
+        assertThat(everybodySeen).isTrue();
+        assertThat(hiddenServices).isNotEmpty().noneMatch(feed::knows);
+        assertThat(Stream.concat(planted.internal().stream(), planted.partner().stream())).isNotEmpty().allMatch(word -> feed.found(word) == 0);
+        assertThat(feed.found(EVERYBODY)).isPositive();
     }
 
     private void everyFileOfTheSite(Edition edition) throws IOException {
@@ -167,19 +195,59 @@ class NothingConfidentialReachesReadersTest {
                 String all = new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject()
                         + (pdf.getDocumentCatalog().getMetadata() == null ? "" : new String(pdf.getDocumentCatalog().getMetadata()
                                 .toByteArray(), StandardCharsets.UTF_8)) + new String(bytes, StandardCharsets.ISO_8859_1);
-                assertClean(file.fileName, all, Audience.HANDOUT);
+                assertClean(file.fileName, all, PrintFormat.of(file.format).orElseThrow().audience());
                 assertThat(all).contains(EVERYBODY);
             }
         }
     }
 
+    /** Every form in every language, also those that are printed only when somebody asks for one. */
+    private void everyPrint(Edition edition) throws IOException {
+        for (PrintFormat format : PrintFormat.values()) {
+            EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of(edition, format.audience()));
+            EditionContent handedOut = QuarkusTransaction.requiringNew().call(() -> published.handedOut(edition));
+            List<UUID> some = content.entries().stream().limit(PrintOrder.MOST_ENTRIES).map(EditionContent.Entry::id).toList();
+            for (Language language : LANGUAGES) {
+                PrintOrder order = PrintOrder.of(format, language);
+                order = format.isOfPickedEntries() ? order.of(some) : format.isOfChanges() ? order.since(handedOut) : order;
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                printer.print(content, order, pdf);
+                assertClean(format.written() + " in " + language, readable(pdf.toByteArray()), format.audience());
+            }
+        }
+    }
+
+    private static String readable(byte[] bytes) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject() + new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** What readers get by asking: sheets of anything, also of what is hidden, and the answer to a code. */
+    private void sheetsAndCodes(Edition edition) throws IOException {
+        EditionContent partners = QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER));
+        List<UUID> asked = Stream.concat(partners.entries().stream().map(EditionContent.Entry::id), hiddenServices.stream()).toList();
+        boolean everybodySeen = false;
+        for (UUID id : asked) {
+            Response answer = given().get("/d/leak/en/sheet?entry=" + id + "&second=km");
+            boolean printed = answer.contentType().equals("application/pdf");
+            String text = printed ? readable(answer.asByteArray()) : answer.asString();
+            everybodySeen |= printed && text.contains(EVERYBODY);
+            assertClean("sheet of " + id + answer.headers(), text + answer.headers(), printed ? Audience.HANDOUT : Audience.PUBLIC);
+        }
+        assertThat(everybodySeen).isTrue();
+        partners.kinds().forEach(kind -> assertClean("picking " + kind.code(),
+                given().get("/d/leak/km/sheet?kind=" + kind.code()).asString(), Audience.PUBLIC));
+        assertClean("code", given().get("/d/leak/" + EditionCode.of(edition.id).path()).asString(), Audience.HANDOUT);
+    }
+
     private void pagesOfWhatIsHidden() {
         for (UUID hidden : hiddenServices) {
-            Response response = given().redirects().follow(false).get("/d/leak/en/services/" + hidden);
+            Response response = given().redirects().follow(false).get("/d/leak/en/services/" + hidden + ".html");
             assertThat(response.statusCode()).isEqualTo(404);
             assertClean("page of a hidden service", response.asString(), Audience.PUBLIC);
         }
-        assertThat(given().get("/d/leak/en/chapters/not-for-readers").statusCode()).isEqualTo(404);
+        assertThat(given().get("/d/leak/en/chapters/not-for-readers.html").statusCode()).isEqualTo(404);
     }
 
     private void assertClean(String where, String text, Audience audience) {

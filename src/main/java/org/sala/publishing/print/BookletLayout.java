@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -49,6 +50,11 @@ class BookletLayout implements Layout {
         } else {
             press.print(pages, imprint, out);
         }
+    }
+
+    /** On which page of the booklet each thing with an anchor begins; the same as when it was printed. */
+    Map<String, Integer> anchors(EditionContent content, Language language) {
+        return press.pages(pages(content, PrintOrder.of(PrintFormat.BOOKLET, language), language));
     }
 
     private static String pages(EditionContent content, PrintOrder order, Language language) {

@@ -139,12 +139,12 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), leafOf(text), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), leafOf(text, context), () -> super.drawText(context, text));
         }
     }
 
-    private Optional<PdfStructureElement> leafOf(InlineText text) {
-        Optional<PdfStructureElement> leaf = structure.leafOf(text);
+    private Optional<PdfStructureElement> leafOf(InlineText text, RenderingContext context) {
+        Optional<PdfStructureElement> leaf = structure.leafOf(text, context.getPageNo());
         if (!imposed.isEmpty()) {
             leaf.ifPresent(here -> structure.note(here, page));
         }

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -11,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -45,6 +49,18 @@ final class Press {
         Document pages = parse(xhtml);
         PageDevice device = deviceFor(pages);
         new FoldedSheets(layOut(pages, device), device, new FileDetails(imprint, device)).print(out);
+    }
+
+    /** On which page, counted from 1, each element that has an id begins. */
+    Map<String, Integer> pages(String xhtml) {
+        Document parsed = parse(xhtml);
+        ITextRenderer renderer = layOut(parsed, deviceFor(parsed));
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<String, Integer> begins = new HashMap<>();
+        renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
+                .filter(page -> PageDevice.begins(box, page)).findFirst()
+                .ifPresent(page -> begins.put(id, page.getPageNo() + 1)));
+        return begins;
     }
 
     private PageDevice deviceFor(Document pages) {

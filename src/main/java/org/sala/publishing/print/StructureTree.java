@@ -30,7 +30,9 @@ import org.xhtmlrenderer.render.InlineText;
 final class StructureTree {
 
     private static final Map<String, String> ROLES = Map.ofEntries(Map.entry("body", "Document"), Map.entry("p", "P"),
-            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"), Map.entry("img", "Figure"));
+            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"),
+            Map.entry("img", "Figure"), Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"),
+            Map.entry("tr", "TR"), Map.entry("th", "TH"), Map.entry("td", "TD"));
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
@@ -38,6 +40,7 @@ final class StructureTree {
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
     private final Map<PdfStructureElement, List<Integer>> paintedOn = new LinkedHashMap<>();
+    private final Map<Element, Integer> headPages = new HashMap<>();
     private int heading;
 
     StructureTree(PdfWriter writer, Element html) {
@@ -66,6 +69,7 @@ final class StructureTree {
             here.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
             leaves.put(element, here);
         }
+        head(here, element.getAttribute("scope"));
         if (element.getNodeName().equals("li")) {
             here = new PdfStructureElement(here, new PdfName("LBody"));
         }
@@ -110,6 +114,31 @@ final class StructureTree {
         if (!language.isEmpty()) {
             element.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
         }
+    }
+
+    /** What the head of a table is head of: {@code scope="col"} or {@code "row"}. */
+    private static void head(PdfStructureElement cell, String scope) {
+        if (!scope.isEmpty()) {
+            PdfDictionary attributes = new PdfDictionary();
+            attributes.put(PdfName.O, new PdfName("Table"));
+            attributes.put(new PdfName("Scope"), new PdfName(scope.equals("row") ? "Row" : "Column"));
+            cell.put(PdfName.A, attributes);
+        }
+    }
+
+    /** As below; the head of a table counts on its first page only, for overleaf it is repeated for the eye. */
+    Optional<PdfStructureElement> leafOf(InlineText text, int page) {
+        Element head = tableHead(text.getTextNode());
+        boolean repeated = head != null && headPages.computeIfAbsent(head, first -> page) != page;
+        return repeated ? Optional.empty() : leafOf(text);
+    }
+
+    private static Element tableHead(Node node) {
+        Node at = node;
+        while (at != null && !at.getNodeName().equals("thead")) {
+            at = at.getParentNode();
+        }
+        return (Element) at;
     }
 
     /** Where a painted text hangs; empty for bullets, leaders and what runs along the edges of the pages. */

@@ -1,5 +1,6 @@
 package org.sala.publishing.site;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,10 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.sala.editions.EditionContent;
 
-/** The files that give pages their looks. They travel with every written site. */
-final class Assets {
+/** The files that give pages their looks. They travel with every site, in a folder named after what is in them. */
+@ApplicationScoped
+class Assets implements SiteFiles {
 
     static final String TOKENS = "tokens.css";
     static final String STYLES = "reader.css";
@@ -19,21 +23,36 @@ final class Assets {
 
     private static final List<String> LOOKS = List.of(TOKENS, STYLES, SCRIPT, ICON);
     private static final int ENOUGH = 10;
+    private static final Map<String, String> CONTENT_TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml", "woff2", "font/woff2", "txt", "text/plain; charset=utf-8");
 
-    /** Changes when the looks change, so that no browser keeps old ones. */
-    static final String VERSION = version();
+    /** Changes when a file changes, so that browsers may keep them for good and yet show no old ones. */
+    static final String FOLDER = "assets/" + version() + "/";
 
-    private Assets() {
+    private static final List<SiteFile> FILES = names().stream()
+            .map(name -> new SiteFile(path(name), contentType(name), () -> read(name))).toList();
+
+    @Override
+    public List<SiteFile> of(EditionContent content) {
+        return FILES;
     }
 
-    /** All files, named as below {@code assets/}. */
-    static List<String> files() {
+    /** Where a file stands in every site. */
+    static String path(String name) {
+        return FOLDER + name;
+    }
+
+    private static String contentType(String name) {
+        return CONTENT_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static List<String> names() {
         Stream<String> fonts = Stream.of("latin", "vietnamese", "khmer", "thai", "lao", "myanmar")
                 .flatMap(script -> Stream.of("regular", "bold").map(weight -> "fonts/noto-sans-" + script + "-" + weight + ".woff2"));
         return Stream.of(LOOKS.stream(), fonts, Stream.of("fonts/OFL.txt")).flatMap(files -> files).toList();
     }
 
-    static byte[] read(String file) {
+    private static byte[] read(String file) {
         try (InputStream asset = Assets.class.getResourceAsStream("/META-INF/resources/assets/" + file)) {
             return asset.readAllBytes();
         } catch (IOException unreadable) {
@@ -44,7 +63,7 @@ final class Assets {
     private static String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            LOOKS.forEach(file -> digest.update(read(file)));
+            names().forEach(file -> digest.update(read(file)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, ENOUGH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);

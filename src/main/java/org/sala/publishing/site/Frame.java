@@ -1,5 +1,7 @@
 package org.sala.publishing.site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +88,20 @@ final class Frame {
 
     public String booklet() {
         return links.booklet(page, page.language()).orElse(null);
+    }
+
+    /** Where a sheet of what stands on this page is printed; null where there is nothing to print or nobody to do it. */
+    public String sheet() {
+        return switch (page) {
+            case SitePage.Help help -> links.sheet(page, "kind=" + query(help.kind())).orElse(null);
+            case SitePage.Place place -> links.sheet(page, "area=" + query(place.area())).orElse(null);
+            case SitePage.Service service -> links.sheet(page, "entry=" + service.id()).orElse(null);
+            default -> null;
+        };
+    }
+
+    private static String query(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     public String timeZone() {

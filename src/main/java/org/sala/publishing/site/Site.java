@@ -1,5 +1,7 @@
 package org.sala.publishing.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -41,6 +43,8 @@ public class Site {
     }
 
     private final Instance<ReaderMessages> messages;
+    /** What was sorted once serves all pages of the same content; it goes when the content goes. */
+    private final Cache<EditionContent, Shelves> shelves = Caffeine.newBuilder().weakKeys().softValues().maximumSize(8).build();
 
     Site(@Any Instance<ReaderMessages> messages) {
         this.messages = messages;
@@ -48,7 +52,7 @@ public class Site {
 
     /** All pages of an edition, in all its languages. */
     public List<SitePage> pages(EditionContent content) {
-        Shelves shelves = new Shelves(content);
+        Shelves shelves = shelves(content);
         Stream<SitePage> first = Stream.of(new SitePage.Languages(content.masthead().languages().getFirst()));
         return Stream.concat(first, content.masthead().languages().stream().flatMap(language -> pages(content, shelves, language))).toList();
     }
@@ -61,12 +65,26 @@ public class Site {
                 content.entries().stream().map(entry -> new SitePage.Service(language, entry.id()))).flatMap(pages -> pages);
     }
 
-    /** A page as HTML; empty when the edition has no such page. */
-    public Optional<String> render(EditionContent content, SitePage page, Links links) {
-        return render(content, new Shelves(content), page, links);
+    private Shelves shelves(EditionContent content) {
+        return shelves.get(content, Shelves::new);
     }
 
-    Optional<String> render(EditionContent content, Shelves shelves, SitePage page, Links links) {
+    /** Whether the edition has such a page. */
+    public boolean has(EditionContent content, SitePage page) {
+        Shelves shelves = shelves(content);
+        return content.masthead().languages().contains(page.language()) && switch (page) {
+            case SitePage.Languages languages -> true;
+            case SitePage.Start start -> true;
+            case SitePage.Help help -> shelves.kind(help.kind()).isPresent();
+            case SitePage.Place place -> shelves.areas().containsKey(place.area());
+            case SitePage.Service service -> shelves.entry(service.id()).isPresent();
+            case SitePage.Chapter chapter -> shelves.chapter(chapter.slug()).isPresent();
+        };
+    }
+
+    /** A page as HTML; empty when the edition has no such page. */
+    public Optional<String> render(EditionContent content, SitePage page, Links links) {
+        Shelves shelves = shelves(content);
         if (!content.masthead().languages().contains(page.language())) {
             return Optional.empty();
         }
@@ -99,7 +117,7 @@ public class Site {
 
     private String trouble(EditionContent content, Language language, Links links, String heading, String said) {
         SitePage page = new SitePage.Start(language);
-        Pages pages = new Pages(content, new Shelves(content), page, links, reading(content, language));
+        Pages pages = new Pages(content, shelves(content), page, links, reading(content, language));
         return draw(Templates.trouble(pages.frame(), new Trouble(heading, said, pages.hotlines())), language);
     }
 

@@ -24,9 +24,9 @@ public class SiteExport {
     /** Marks a folder as a site of ours, which a later one may replace. */
     private static final String MARK = ".sala-site";
 
-    private final Site site;
+    private final WholeSite site;
 
-    SiteExport(Site site) {
+    SiteExport(WholeSite site) {
         this.site = site;
     }
 
@@ -70,24 +70,18 @@ public class SiteExport {
     }
 
     private int fill(Path fresh, EditionContent content, Map<Language, byte[]> booklets, IntConsumer written) throws IOException {
-        Shelves shelves = new Shelves(content);
-        Links links = new FileLinks(booklets.keySet());
-        List<SitePage> pages = site.pages(content);
-        int count = 0;
-        for (SitePage page : pages) {
-            String html = site.render(content, shelves, page, links)
-                    .orElseThrow(() -> new IllegalStateException("The page " + page + " was announced and is not there"));
-            put(fresh, FileLinks.file(page), html.getBytes(StandardCharsets.UTF_8));
-            written.accept(++count);
-        }
-        for (String asset : Assets.files()) {
-            put(fresh, "assets/" + asset, Assets.read(asset));
+        int pages = 0;
+        for (SiteFile file : site.files(content, new Links(booklets.keySet()))) {
+            put(fresh, file.path(), file.bytes().get());
+            if (file.contentType().equals(SiteFile.HTML)) {
+                written.accept(++pages);
+            }
         }
         for (Map.Entry<Language, byte[]> booklet : booklets.entrySet()) {
-            put(fresh, FileLinks.bookletFile(booklet.getKey()), booklet.getValue());
+            put(fresh, Links.bookletPath(booklet.getKey()), booklet.getValue());
         }
         put(fresh, MARK, new byte[0]);
-        return pages.size();
+        return pages;
     }
 
     private static void put(Path folder, String file, byte[] bytes) throws IOException {

@@ -1,19 +1,20 @@
 package org.sala.publishing.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.sala.values.Language;
 
 /** One page of the web directory in one language; the choice of languages alone has none of its own. */
 public sealed interface SitePage {
 
+    /** The name of the first file of a folder, which web servers give for the folder itself. */
+    String INDEX = "index.html";
+
     Language language();
 
     /** The same page in another language. */
     SitePage in(Language other);
 
-    /** Where it stands below the address of the directory, ready for a link: {@code km/help/shelter}. */
+    /** Its file below the folder of the site, as below the address of the directory: {@code km/help/shelter.html}. Needs no escaping. */
     String path();
 
     /** The first page, where a reader chooses the language; it speaks one of them meanwhile. */
@@ -26,7 +27,7 @@ public sealed interface SitePage {
 
         @Override
         public String path() {
-            return "";
+            return INDEX;
         }
     }
 
@@ -39,7 +40,7 @@ public sealed interface SitePage {
 
         @Override
         public String path() {
-            return language + "/";
+            return language.code() + "/" + INDEX;
         }
     }
 
@@ -53,7 +54,7 @@ public sealed interface SitePage {
 
         @Override
         public String path() {
-            return language + "/help/" + segment(kind);
+            return language.code() + "/help/" + FileName.of(kind) + ".html";
         }
     }
 
@@ -67,7 +68,7 @@ public sealed interface SitePage {
 
         @Override
         public String path() {
-            return language + "/places/" + segment(area);
+            return language.code() + "/places/" + FileName.of(area) + ".html";
         }
     }
 
@@ -80,7 +81,7 @@ public sealed interface SitePage {
 
         @Override
         public String path() {
-            return language + "/services/" + id;
+            return language.code() + "/services/" + id + ".html";
         }
     }
 
@@ -93,11 +94,7 @@ public sealed interface SitePage {
 
         @Override
         public String path() {
-            return language + "/chapters/" + segment(slug);
+            return language.code() + "/chapters/" + FileName.of(slug) + ".html";
         }
-    }
-
-    private static String segment(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

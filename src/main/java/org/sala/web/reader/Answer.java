@@ -12,9 +12,18 @@ import java.nio.charset.StandardCharsets;
 /** Turns a page into an answer. Browsers may keep it and must ask each time whether it is still true. */
 final class Answer {
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private Answer() {
+    }
+
+    /** The folder of the looks is named after what is in it, so they can be kept for good. */
+    static Response file(String path, Rendered file, Request request) {
+        Response answer = page(file, request);
+        if (path.startsWith("assets/")) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        }
+        return answer;
     }
 
     static Response page(Rendered page, Request request) {
@@ -23,11 +32,17 @@ final class Answer {
         if (same != null) {
             return asking(same).tag(tag).build();
         }
-        return asking(Response.ok(page.bytes(), HTML)).tag(tag).build();
+        return asking(Response.ok(page.bytes(), page.contentType())).tag(tag).build();
     }
 
     static Response trouble(Status status, String html) {
         return asking(Response.status(status)).entity(html.getBytes(StandardCharsets.UTF_8)).type(HTML).build();
+    }
+
+    /** What nobody may keep: what somebody asked for stays with them. */
+    static Response unkept(Status status, String html) {
+        return Response.status(status).entity(html.getBytes(StandardCharsets.UTF_8)).type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static ResponseBuilder asking(ResponseBuilder answer) {

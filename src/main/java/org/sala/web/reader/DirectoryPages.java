@@ -1,5 +1,6 @@
 package org.sala.web.reader;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,25 +11,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
-import org.sala.publishing.site.ServedLinks;
+import org.sala.publishing.site.Links;
+import org.sala.publishing.site.PageAddress;
 import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SitePage;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 
-/** The pages of one directory, from its published edition for the open web. A take-down counts with the next request. */
+/** The files of one directory, from its published edition for the open web. A take-down counts with the next request. */
 @Path("/d/{slug}")
 class DirectoryPages {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final PublishedContent published;
     private final RenderedPages pages;
@@ -41,7 +37,9 @@ class DirectoryPages {
     @Context
     HttpHeaders headers;
     @Context
-    Request request;
+    Request conditions;
+    @Context
+    HttpServerRequest request;
 
     DirectoryPages(PublishedContent published, RenderedPages pages, Booklets booklets, Site site, Absent absent) {
         this.published = published;
@@ -54,68 +52,74 @@ class DirectoryPages {
     /** A browser that names a language of the directory is led there; others choose from the list. */
     @GET
     public Response languages() {
-        return withContent(content -> {
-            List<Language> languages = content.masthead().languages();
-            return AcceptedLanguage.among(languages, headers).map(this::leadTo)
-                    .orElseGet(() -> page(content, new SitePage.Languages(languages.getFirst()), Set.of()));
-        });
+        return withContent(content -> AcceptedLanguage.among(content.masthead().languages(), headers)
+                .map(language -> leadTo(language.code() + "/"))
+                .orElseGet(() -> endsWithSlash() ? file(content, SitePage.INDEX) : leadTo("")));
     }
 
-    private Response leadTo(Language language) {
-        return Response.seeOther(URI.create("/d/" + slug + "/" + language + "/"))
+    private Response leadTo(String path) {
+        return Response.seeOther(URI.create("/d/" + slug + "/" + path))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
-    @GET
-    @Path("{language:[^/]+}{end:/?}")
-    public Response start(@PathParam("language") String code) {
-        return inLanguage(code, (content, language) -> page(content, new SitePage.Start(language),
-                booklets.languages(content.masthead().editionId())));
+    /** Links lead on from the folder, and a folder's address ends with a slash. */
+    private boolean endsWithSlash() {
+        return request.path().endsWith("/");
     }
 
+    /** The files of the site by their names; the folder of a language is its first page. */
     @GET
-    @Path("{language}/help/{kind}")
-    public Response help(@PathParam("language") String code, @PathParam("kind") String kind) {
-        return inLanguage(code, (content, language) -> page(content, new SitePage.Help(language, kind), Set.of()));
+    @Path("{path:.+}")
+    public Response file(@PathParam("path") String path) {
+        return withContent(content -> {
+            boolean folder = content.masthead().languages().stream().anyMatch(language -> path.equals(language.code()) || path.equals(language + "/"));
+            if (folder) {
+                return endsWithSlash() ? file(content, path.replace("/", "") + "/" + SitePage.INDEX) : movedTo(path + "/");
+            }
+            return file(content, path);
+        });
     }
 
-    @GET
-    @Path("{language}/places/{area}")
-    public Response place(@PathParam("language") String code, @PathParam("area") String area) {
-        return inLanguage(code, (content, language) -> page(content, new SitePage.Place(language, area), Set.of()));
+    private Response file(EditionContent content, String path) {
+        return pages.file(content, path, links(content)).map(file -> Answer.file(path, file, conditions))
+                .orElseGet(() -> elsewhere(content, path));
     }
 
-    @GET
-    @Path("{language}/chapters/{chapter}")
-    public Response chapter(@PathParam("language") String code, @PathParam("chapter") String chapter) {
-        return inLanguage(code, (content, language) -> page(content, new SitePage.Chapter(language, chapter), Set.of()));
+    private Links links(EditionContent content) {
+        return new Links(booklets.languages(content.masthead().editionId())).withPrinting();
     }
 
-    @GET
-    @Path("{language}/services/{id}")
-    public Response entry(@PathParam("language") String code, @PathParam("id") String id) {
-        return inLanguage(code, (content, language) -> ID.matcher(id).matches()
-                ? entry(content, new SitePage.Service(language, UUID.fromString(id))) : notFound(content, language));
+    /** Pages had addresses without an ending once, which may stand on paper. */
+    private Response elsewhere(EditionContent content, String path) {
+        return PageAddress.page(content, path.endsWith(".html") ? path : path + ".html")
+                .map(page -> missing(content, page, path)).orElseGet(() -> notFound(content, languageOf(content, path)));
     }
 
-    private Response entry(EditionContent content, SitePage.Service page) {
-        boolean there = content.entries().stream().anyMatch(entry -> entry.id().equals(page.id()));
-        return !there && published.wasTakenDown(content, page.id())
-                ? Answer.trouble(Status.GONE, site.gone(content, page.language(), links(Set.of()))) : page(content, page, Set.of());
+    private Response missing(EditionContent content, SitePage page, String path) {
+        if (site.has(content, page) && !page.path().equals(path)) {
+            return movedTo(page.path());
+        }
+        return page instanceof SitePage.Service entry && published.wasTakenDown(content, entry.id())
+                ? Answer.trouble(Status.GONE, site.gone(content, page.language(), anywhere())) : notFound(content, page.language());
+    }
+
+    private Response movedTo(String path) {
+        return Response.status(Status.PERMANENT_REDIRECT).location(URI.create("/d/" + slug + "/" + path))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+
+    private Language languageOf(EditionContent content, String path) {
+        List<Language> languages = content.masthead().languages();
+        return languages.stream().filter(language -> path.startsWith(language + "/")).findFirst()
+                .or(() -> AcceptedLanguage.among(languages, headers)).orElse(languages.getFirst());
     }
 
     @GET
     @Path("{language}/booklet.pdf")
     public Response booklet(@PathParam("language") String code) {
-        return inLanguage(code, (content, language) -> booklets.answer(content.masthead().editionId(), language, request)
-                .orElseGet(() -> notFound(content, language)));
-    }
-
-    @GET
-    @Path("{other:.+}")
-    public Response other(@PathParam("other") String other) {
-        return withContent(content -> notFound(content, AcceptedLanguage.among(content.masthead().languages(), headers)
-                .orElse(content.masthead().languages().getFirst())));
+        return withContent(content -> content.masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
+                .flatMap(language -> booklets.answer(content.masthead().editionId(), language, conditions))
+                .orElseGet(() -> notFound(content, languageOf(content, code + "/"))));
     }
 
     @ServerExceptionMapper
@@ -123,30 +127,15 @@ class DirectoryPages {
         return absent.failure(trouble, headers);
     }
 
-    /** What a page answers, once it is known of what and in which language. */
-    private interface InLanguage {
-        Response answer(EditionContent content, Language language);
-    }
-
-    private Response inLanguage(String code, InLanguage page) {
-        return withContent(content -> content.masthead().languages().stream().filter(language -> language.code().equals(code))
-                .findFirst().map(language -> page.answer(content, language)).orElseGet(() -> other(code)));
-    }
-
     private Response withContent(Function<EditionContent, Response> page) {
         return published.of(slug, Audience.PUBLIC).map(page).orElseGet(() -> absent.answer(slug, headers));
     }
 
-    private Response page(EditionContent content, SitePage page, Set<Language> withBooklet) {
-        Optional<Rendered> rendered = pages.page(content, page, links(withBooklet));
-        return rendered.map(found -> Answer.page(found, request)).orElseGet(() -> notFound(content, page.language()));
-    }
-
     private Response notFound(EditionContent content, Language language) {
-        return Answer.trouble(Status.NOT_FOUND, site.notFound(content, language, links(Set.of())));
+        return Answer.trouble(Status.NOT_FOUND, site.notFound(content, language, anywhere()));
     }
 
-    private ServedLinks links(Set<Language> withBooklet) {
-        return new ServedLinks("/d/" + slug + "/", withBooklet);
+    private Links anywhere() {
+        return Links.from("/d/" + slug + "/");
     }
 }

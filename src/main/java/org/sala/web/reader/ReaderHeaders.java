@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What protects readers on every answer, errors and pictures included: browsers may load nothing from elsewhere, tell
@@ -17,6 +18,9 @@ import java.util.Map;
 class ReaderHeaders {
 
     private static final int BEFORE_ALL_OTHERS = 1000;
+
+    /** Open data, which pages of any other origin may read. */
+    private static final Pattern FEED = Pattern.compile("^/d/[^/]+/[^/]+/hsds(/|$)");
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -46,6 +50,10 @@ class ReaderHeaders {
     private static void protect(RoutingContext context) {
         MultiMap headers = context.response().headers();
         HEADERS.forEach(headers::set);
+        String path = context.request().path();
+        if (path != null && FEED.matcher(path).find()) {
+            headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         List<String> cookies = context.request().cookies().stream().map(Cookie::getName).toList();
         cookies.forEach(name -> context.response().removeCookies(name, false));
         headers.remove("Set-Cookie");

@@ -1,16 +1,20 @@
 package org.sala.web.reader;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sala.publishing.site.SiteFile;
 
-/** A page as it travels, with the mark by which a browser knows that it has it already. */
-record Rendered(byte[] bytes, String tag) {
+/** A file as it travels, with the mark by which a browser knows that it has it already. */
+record Rendered(byte[] bytes, String contentType, String tag) {
+
+    static Rendered of(SiteFile file) {
+        byte[] bytes = file.bytes().get();
+        return new Rendered(bytes, file.contentType(), digest(bytes));
+    }
 
     static Rendered of(String html) {
-        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-        return new Rendered(bytes, digest(bytes));
+        return of(SiteFile.text("", Answer.HTML, () -> html));
     }
 
     private static String digest(byte[] bytes) {

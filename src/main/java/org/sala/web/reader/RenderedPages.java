@@ -4,17 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.sala.editions.EditionContent;
-import org.sala.publishing.site.ServedLinks;
-import org.sala.publishing.site.Site;
-import org.sala.publishing.site.SitePage;
+import org.sala.publishing.site.Links;
+import org.sala.publishing.site.WholeSite;
 import org.sala.values.Ids;
-import org.sala.values.Language;
 
 /**
- * Keeps pages that were drawn, as many as fit. A page belongs to the very content it was drawn from: after a take-down
+ * Keeps files that were made on demand, as many as fit. A file belongs to the very content it was drawn from: after a take-down
  * there is other content, so nothing old is ever found here. What does not exist is not kept.
  */
 @ApplicationScoped
@@ -22,25 +19,25 @@ class RenderedPages {
 
     private static final long BYTES = 64L * 1024 * 1024;
 
-    private record Key(UUID content, SitePage page, Set<Language> booklets) {
+    private record Key(UUID content, String path, Links links) {
     }
 
-    private final Site site;
+    private final WholeSite site;
     private final Cache<EditionContent, UUID> identities = Caffeine.newBuilder().weakKeys().build();
     private final Cache<Key, Rendered> pages = Caffeine.newBuilder().maximumWeight(BYTES)
             .weigher((Key key, Rendered page) -> page.bytes().length).build();
 
-    RenderedPages(Site site) {
+    RenderedPages(WholeSite site) {
         this.site = site;
     }
 
-    Optional<Rendered> page(EditionContent content, SitePage page, ServedLinks links) {
-        Key key = new Key(identities.get(content, fresh -> Ids.next()), page, links.booklets());
+    Optional<Rendered> file(EditionContent content, String path, Links links) {
+        Key key = new Key(identities.get(content, fresh -> Ids.next()), path, links);
         Rendered kept = pages.getIfPresent(key);
         if (kept != null) {
             return Optional.of(kept);
         }
-        Optional<Rendered> drawn = site.render(content, page, links).map(Rendered::of);
+        Optional<Rendered> drawn = site.file(content, links, path).map(Rendered::of);
         drawn.ifPresent(fresh -> pages.put(key, fresh));
         return drawn;
     }

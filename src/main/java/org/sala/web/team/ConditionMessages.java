@@ -116,6 +116,12 @@ public interface ConditionMessages {
     String duplicatesAreResolved(long count, String subject);
 
     @Message
+    String noTextGivesAwayMet();
+
+    @Message
+    String noTextGivesAway(long count, String subject);
+
+    @Message
     String everyNumberWasCalledMet();
 
     @Message

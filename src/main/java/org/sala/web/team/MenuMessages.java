@@ -35,6 +35,9 @@ public interface MenuMessages {
     String thresholds();
 
     @Message
+    String appearance();
+
+    @Message
     String planApproval();
 
     @Message

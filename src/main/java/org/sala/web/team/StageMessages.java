@@ -50,6 +50,9 @@ public interface StageMessages {
     String duplicates();
 
     @Message
+    String disclosures();
+
+    @Message
     String testCalls();
 
     @Message

@@ -51,6 +51,9 @@ public interface Words {
     @Message String format_booklet_large();
     @Message String format_booklet_imposed();
     @Message String format_booklet_discreet();
+    @Message String format_sheet();
+    @Message String format_referral_list();
+    @Message String format_slip();
     @Message String format_site();
 
     // How a provider was asked

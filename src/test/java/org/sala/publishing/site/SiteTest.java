@@ -25,7 +25,7 @@ class SiteTest {
     private static final Pattern LOADED = Pattern.compile("<(?:link|script|img|iframe|source|audio|video|object|embed)\\b[^>]*(?:href|src|data)=\"([^\"]*)\"");
     private static final Pattern AWAY = Pattern.compile("<a\\b[^>]*href=\"https?://[^>]*>");
     private static final Set<String> VOID = Set.of("meta", "link", "br", "input", "hr", "img", "path");
-    private static final Links LINKS = new ServedLinks("/d/battamburi/", Set.of(new Language("km")));
+    private static final Links LINKS = new Links(Set.of(new Language("km")));
     private static final String HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
 
     @Inject
@@ -49,7 +49,7 @@ class SiteTest {
         EditionContent content = SampleContent.threeDistricts();
         for (SitePage page : site.pages(content)) {
             String html = html(content, page);
-            assertThat(LOADED.matcher(html).results().map(found -> found.group(1))).as("%s", page).allMatch(link -> link.startsWith("/assets/"));
+            assertThat(LOADED.matcher(html).results().map(found -> found.group(1))).as("%s", page).allMatch(link -> link.matches("(\\.\\./)*assets/[0-9a-f]{10}/[a-z.]+"));
             assertThat(AWAY.matcher(html).results().map(MatchResult::group)).as("%s", page).isNotEmpty().allMatch(link -> link.contains("rel=\"noreferrer noopener"));
         }
     }
@@ -107,7 +107,7 @@ class SiteTest {
     @Test
     void theBookletIsOfferedOnlyWhereThereIsOne() {
         EditionContent content = SampleContent.threeDistricts();
-        assertThat(html(content, new SitePage.Start(new Language("km")))).contains("/d/battamburi/km/booklet.pdf");
+        assertThat(html(content, new SitePage.Start(new Language("km")))).contains("href=\"booklet.pdf\"");
         assertThat(html(content, new SitePage.Start(Language.ENGLISH))).doesNotContain("booklet.pdf");
     }
 
@@ -117,6 +117,20 @@ class SiteTest {
         assertThat(site.render(content, new SitePage.Service(Language.ENGLISH, UUID.randomUUID()), LINKS)).isEmpty();
         assertThat(site.render(content, new SitePage.Help(Language.ENGLISH, "../.."), LINKS)).isEmpty();
         assertThat(site.render(content, new SitePage.Start(new Language("fr")), LINKS)).isEmpty();
+    }
+
+    @Test
+    void everyPageIsFoundAgainByItsPath() {
+        EditionContent content = SampleContent.threeDistricts();
+        assertThat(site.pages(content)).allSatisfy(page -> assertThat(PageAddress.page(content, page.path())).contains(page));
+        assertThat(PageAddress.page(content, "en/help/../../x.html")).isEmpty();
+        assertThat(PageAddress.page(content, "fr/index.html")).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutAnAddressOfItsOwnLinksFromTheTop() {
+        assertThat(site.notFound(SampleContent.threeDistricts(), Language.ENGLISH, Links.from("/d/battamburi/")))
+                .contains("href=\"/d/battamburi/en/index.html\"").contains("href=\"/d/battamburi/assets/");
     }
 
     private String html(EditionContent content, SitePage page) {

@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,7 @@ class DirectoryPagesTest {
     void everyPageOfADirectoryIsServedInEachLanguage() {
         PublishedProvince.Made made = province.publish("served");
         for (String language : List.of("en", "km")) {
-            for (String page : List.of("", "/", "/help/health", "/chapters/rights", "/services/" + made.clinic())) {
+            for (String page : List.of("/", "/index.html", "/help/health.html", "/chapters/rights.html", "/services/" + made.clinic() + ".html")) {
                 asking().get("/d/served/" + language + page).then().statusCode(200).contentType("text/html")
                         .body(containsString("<html lang=\"" + language + "\"")).body(containsString("id=\"leave\""));
             }
@@ -60,23 +62,53 @@ class DirectoryPagesTest {
         province.publish("spoken");
         asking().header("Accept-Language", "km-KH,en;q=0.5").get("/d/spoken/").then().statusCode(303)
                 .header("Location", endsWith("/d/spoken/km/"));
-        asking().header("Accept-Language", "fr").get("/d/spoken").then().statusCode(200)
-                .body(containsString("/d/spoken/en/")).body(containsString("/d/spoken/km/"));
+        asking().header("Accept-Language", "fr").get("/d/spoken/").then().statusCode(200)
+                .body(containsString("\"en/index.html\"")).body(containsString("\"km/index.html\""));
+        asking().header("Accept-Language", "km").get("/d/spoken/index.html").then().statusCode(200);
+    }
+
+    @Test
+    void anAddressOfAFolderEndsWithASlashForLinksLeadOnFromIt() {
+        province.publish("slash");
+        asking().get("/d/slash").then().statusCode(303).header("Location", endsWith("/d/slash/"));
+        asking().get("/d/slash/km").then().statusCode(308).header("Location", endsWith("/d/slash/km/"));
+    }
+
+    @Test
+    void anAddressFromBeforePagesWereFilesStillLeadsToItsPage() {
+        PublishedProvince.Made made = province.publish("moved");
+        for (String page : List.of("help/health", "chapters/rights", "services/" + made.clinic())) {
+            asking().get("/d/moved/km/" + page).then().statusCode(308).header("Location", endsWith("/d/moved/km/" + page + ".html"));
+        }
+        province.takeDown(made.directory(), made.clinic());
+        asking().get("/d/moved/km/services/" + made.clinic()).then().statusCode(410);
+    }
+
+    @Test
+    void theLooksStandBesideThePagesAndAreKeptForGood() {
+        province.publish("looks");
+        String page = asking().get("/d/looks/km/index.html").asString();
+        Matcher looks = Pattern.compile("(?:href|src)=\"\\.\\./(assets/[^\"]+)\"").matcher(page);
+        int found = 0;
+        for (; looks.find(); found++) {
+            asking().get("/d/looks/" + looks.group(1)).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        }
+        assertThat(found).isGreaterThanOrEqualTo(4);
     }
 
     @Test
     void whatWasTakenDownIsGoneWithTheNextRequest() {
         PublishedProvince.Made made = province.publish("taken");
-        String entry = "/d/taken/en/services/" + made.clinic();
+        String entry = "/d/taken/en/services/" + made.clinic() + ".html";
         asking().get(entry).then().statusCode(200).body(containsString("Lotus clinic"));
-        asking().get("/d/taken/en/help/health").then().body(containsString("Lotus clinic"));
+        asking().get("/d/taken/en/help/health.html").then().body(containsString("Lotus clinic"));
         String tag = asking().get("/d/taken/en/").then().body(containsString("help/health")).extract().header("ETag");
 
         province.takeDown(made.directory(), made.clinic());
 
         asking().get(entry).then().statusCode(410).body(not(containsString("Lotus clinic"))).body(containsString("This is no longer here"))
                 .body(containsString("tel:1299"));
-        asking().get("/d/taken/en/help/health").then().body(not(containsString("Lotus clinic")));
+        asking().get("/d/taken/en/help/health.html").then().body(not(containsString("Lotus clinic")));
         asking().header("If-None-Match", tag).get("/d/taken/en/").then().statusCode(200).body(not(containsString("help/health")));
     }
 
@@ -84,7 +116,7 @@ class DirectoryPagesTest {
     void aWithdrawnDirectoryIsGone() {
         PublishedProvince.Made made = province.publish("withdrawn");
         province.withdraw(made.directory());
-        for (String page : List.of("", "/en/", "/en/services/" + made.clinic(), "/km/booklet.pdf")) {
+        for (String page : List.of("", "/en/", "/en/services/" + made.clinic() + ".html", "/km/booklet.pdf")) {
             asking().get("/d/withdrawn" + page).then().statusCode(410).body(not(containsString("Lotus clinic")));
         }
         asking().get("/").then().body(not(containsString("/d/withdrawn/")));
@@ -93,12 +125,12 @@ class DirectoryPagesTest {
     @Test
     void anUnchangedPageIsNotSentAgain() {
         province.publish("kept");
-        Response first = asking().get("/d/kept/en/help/health");
+        Response first = asking().get("/d/kept/en/help/health.html");
         assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
-        asking().header("If-None-Match", first.header("ETag")).get("/d/kept/en/help/health").then().statusCode(304)
+        asking().header("If-None-Match", first.header("ETag")).get("/d/kept/en/help/health.html").then().statusCode(304)
                 .header("ETag", first.header("ETag"));
-        asking().header("If-None-Match", "W/\"other\"").get("/d/kept/en/help/health").then().statusCode(200);
-        asking().head("/d/kept/en/help/health").then().statusCode(200).header("ETag", first.header("ETag"));
+        asking().header("If-None-Match", "W/\"other\"").get("/d/kept/en/help/health.html").then().statusCode(200);
+        asking().head("/d/kept/en/help/health.html").then().statusCode(200).header("ETag", first.header("ETag"));
     }
 
     @Test
@@ -124,7 +156,7 @@ class DirectoryPagesTest {
         Response booklet = asking().get("/d/printed/en/booklet.pdf");
         assertThat(booklet.contentType()).isEqualTo("application/pdf");
         assertThat(booklet.asByteArray()).startsWith('%', 'P', 'D', 'F');
-        asking().get("/d/printed/en/").then().body(containsString("/d/printed/en/booklet.pdf"));
+        asking().get("/d/printed/en/").then().body(containsString("\"booklet.pdf\""));
 
         province.takeDown(made.directory(), made.clinic());
 
@@ -140,7 +172,7 @@ class DirectoryPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/d/guarded/", "/d/guarded/en/", "/d/guarded/en/help/nothing", "/d/nowhere/en/", "/assets/reader.css"})
+    @ValueSource(strings = {"/", "/d/guarded/", "/d/guarded/en/", "/d/guarded/en/help/nothing", "/d/guarded/en/help/health.html", "/d/guarded/en/help/health", "/d/nowhere/en/", "/assets/reader.css"})
     void everyAnswerProtectsItsReader(String path) {
         province.publishOnce("guarded");
         Response answer = asking().header("Cookie", "sala-form=old; other=1").get(path);
@@ -152,7 +184,7 @@ class DirectoryPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/d/lost/fr/", "/d/lost/en/help/..%2F..%2Fetc", "/d/lost/en/services/1", "/d/lost/en/services/%3Cscript%3E",
+    @ValueSource(strings = {"/d/lost/fr/", "/d/lost/en/help/..%2F..%2Fetc", "/d/lost/en/services/1", "/d/lost/en/services/1.html", "/d/lost/assets/0/reader.css", "/d/lost/en/services/%3Cscript%3E",
         "/d/lost/EN/", "/d/lost/en/places/%00", "/d/lost/en/chapters/%F0%9F", "/d/lost/en/services/a/b/c",
         "/d/LOST/en/", "/d/%27%20or%201=1/en"})
     void anAddressWhereNothingIsGetsAKindPage(String path) {
@@ -168,7 +200,7 @@ class DirectoryPagesTest {
     @Test
     void anUnknownEntryIsNotSaidToHaveBeenTakenAway() {
         province.publish("unknown");
-        asking().get("/d/unknown/en/services/" + UUID.randomUUID()).then().statusCode(404);
+        asking().get("/d/unknown/en/services/" + UUID.randomUUID() + ".html").then().statusCode(404);
     }
 
     private static RequestSpecification asking() {

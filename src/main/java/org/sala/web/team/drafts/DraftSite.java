@@ -4,16 +4,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.net.URI;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.sala.accounts.Act;
 import org.sala.editions.EditionContent;
 import org.sala.publishing.site.Links;
-import org.sala.publishing.site.ServedLinks;
 import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SitePage;
+import org.sala.publishing.site.WholeSite;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 import org.sala.web.team.Allowed;
@@ -23,77 +22,49 @@ import org.sala.web.team.Visit;
 @Path("/team/d/{slug}/draft/site")
 class DraftSite {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final Visit visit;
     private final DraftContents contents;
-    private final Site site;
+    private final WholeSite site;
+    private final Site pages;
 
-    DraftSite(Visit visit, DraftContents contents, Site site) {
+    DraftSite(Visit visit, DraftContents contents, WholeSite site, Site pages) {
         this.visit = visit;
         this.contents = contents;
         this.site = site;
+        this.pages = pages;
     }
 
     @GET
+    @Path("{path:.*}")
     @Allowed(Act.VIEW)
-    public Response languages() {
-        return page(new SitePage.Languages(visit.getDirectory().languages().getFirst()));
-    }
-
-    @GET
-    @Path("/{language:[a-z]{2,3}}")
-    @Allowed(Act.VIEW)
-    public Response start(@RestPath String language) {
-        return page(new SitePage.Start(new Language(language)));
-    }
-
-    @GET
-    @Path("/{language:[a-z]{2,3}}/help/{kind}")
-    @Allowed(Act.VIEW)
-    public Response help(@RestPath String language, @RestPath String kind) {
-        return page(new SitePage.Help(new Language(language), kind));
-    }
-
-    @GET
-    @Path("/{language:[a-z]{2,3}}/places/{area}")
-    @Allowed(Act.VIEW)
-    public Response place(@RestPath String language, @RestPath String area) {
-        return page(new SitePage.Place(new Language(language), area));
-    }
-
-    @GET
-    @Path("/{language:[a-z]{2,3}}/chapters/{chapter}")
-    @Allowed(Act.VIEW)
-    public Response chapter(@RestPath String language, @RestPath String chapter) {
-        return page(new SitePage.Chapter(new Language(language), chapter));
-    }
-
-    @GET
-    @Path("/{language:[a-z]{2,3}}/services/{id}")
-    @Allowed(Act.VIEW)
-    public Response entry(@RestPath String language, @RestPath String id) {
-        return ID.matcher(id).matches() ? page(new SitePage.Service(new Language(language), UUID.fromString(id)))
-                : notThere(contents.of(Audience.PUBLIC), new Language(language));
-    }
-
-    private Response page(SitePage page) {
+    public Response file(@RestPath String path) {
         EditionContent content = contents.of(Audience.PUBLIC);
-        return site.render(content, page, links()).map(html -> answer(Response.Status.OK, html))
-                .orElseGet(() -> notThere(content, page.language()));
+        if (path.isEmpty() || content.masthead().languages().stream().anyMatch(language -> path.matches(language + "/?"))) {
+            return firstPage(path.replace("/", ""));
+        }
+        return site.file(content, Links.PLAIN, path).map(file -> answer(Response.Status.OK, file.bytes().get(), file.contentType()))
+                .orElseGet(() -> notThere(content, path));
     }
 
-    private Response notThere(EditionContent content, Language asked) {
-        Language language = content.masthead().languages().contains(asked) ? asked : content.masthead().languages().getFirst();
-        return answer(Response.Status.NOT_FOUND, site.notFound(content, language, links()));
+    /** By its name: links lead on from there. */
+    private Response firstPage(String folder) {
+        return Response.seeOther(URI.create(base() + (folder.isEmpty() ? "" : folder + "/") + SitePage.INDEX)).build();
     }
 
-    private Links links() {
-        return new ServedLinks(visit.getBase() + "draft/site/", Set.of());
+    private Response notThere(EditionContent content, String path) {
+        List<Language> languages = content.masthead().languages();
+        Language language = languages.stream().filter(one -> path.startsWith(one + "/")).findFirst().orElse(languages.getFirst());
+        String html = pages.notFound(content, language, Links.from(base()));
+        return answer(Response.Status.NOT_FOUND, html, HTML);
     }
 
-    private static Response answer(Response.Status status, String html) {
-        return Response.status(status).entity(html).type(HTML).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    private String base() {
+        return visit.getBase() + "draft/site/";
+    }
+
+    private static Response answer(Response.Status status, Object entity, String contentType) {
+        return Response.status(status).entity(entity).type(contentType).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

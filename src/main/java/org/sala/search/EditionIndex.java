@@ -1,0 +1,163 @@
+package org.sala.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Entry;
+
+/**
+ * The open index of an edition. It may know entries that were taken down since; whoever asks says which entries there
+ * are. Several threads may ask at once; who asks holds it open meanwhile.
+ */
+final class EditionIndex implements AutoCloseable {
+
+    /** Below this part of the best score an entry with only some of the words is not worth showing. */
+    private static final float WORTH_SHOWING = 0.45f;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Vocabulary vocabulary;
+
+    private EditionIndex(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.searcher.setSimilarity(new FieldSimilarity());
+        this.searcher.setQueryCache(null);
+        this.vocabulary = new Vocabulary(reader);
+    }
+
+    /** What was found: documents with reasons, and whether they have only a part of the question. */
+    record Result(List<Match> matches, boolean partial) {
+    }
+
+    record Match(int document, Set<Reason> why) {
+    }
+
+    /** Opens what is there; throws when it is damaged or of another version. */
+    static EditionIndex open(Directory directory) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        try {
+            if (!IndexWriting.VERSION.equals(reader.getIndexCommit().getUserData().get("version"))) {
+                throw new IOException("The index is of another version");
+            }
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return new EditionIndex(reader);
+        } catch (IOException | RuntimeException unusable) {
+            reader.close();
+            throw unusable;
+        }
+    }
+
+    /** The entries of a content by document, null for those it has no more; empty when it has others than the index. */
+    Entry[] entries(EditionContent content) throws IOException {
+        EntryTerms terms = new EntryTerms(new EntryText(content));
+        Map<BytesRef, Entry> prints = HashMap.newHashMap(content.entries().size());
+        content.entries().forEach(entry -> prints.put(IndexWriting.print(entry.id(), terms.fingerprint(entry)), entry));
+        Entry[] entries = new Entry[reader.maxDoc()];
+        int found = 0;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            BinaryDocValues values = leaf.reader().getBinaryDocValues(IndexWriting.PRINT);
+            while (values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
+                Entry entry = prints.get(values.binaryValue());
+                entries[leaf.docBase + values.docID()] = entry;
+                found += entry == null ? 0 : 1;
+            }
+        }
+        return found == prints.size() ? entries : new Entry[0];
+    }
+
+    /** The best documents among those allowed. Near matches are looked for where the exact ones are too few. */
+    Result search(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
+        List<Query> exact = queries(question.units(), false);
+        Wholes names = new Wholes(question.words(), vocabulary);
+        List<Query> whole = names.all();
+        Query just = whole.isEmpty() ? every(exact) : anyOf(together(List.of(every(exact)), whole));
+        ScoreDoc[] documents = top(among(just, allowed, all), limit);
+        if (documents.length >= limit) {
+            return new Result(matches(documents, together(exact, whole)), false);
+        }
+        List<Query> near = queries(question.units(), true);
+        List<Query> wholes = names.parts();
+        Query nearly = anyOf(together(List.of(every(near), new BoostQuery(every(exact), Matches.UNLIKELY)), wholes));
+        documents = top(among(nearly, allowed, all), limit);
+        return documents.length > 0 ? new Result(matches(documents, together(near, wholes)), false)
+                : parts(question, allowed, all, limit);
+    }
+
+    /** Entries with some of the words, as far as they are not much worse than the best. */
+    private Result parts(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
+        List<Query> parts = queries(question.units().stream().flatMap(Unit::parts).toList(), true);
+        ScoreDoc[] documents = top(among(anyOf(parts), allowed, all), limit);
+        float least = documents.length == 0 ? 0 : documents[0].score * WORTH_SHOWING;
+        return new Result(matches(Arrays.stream(documents).filter(one -> one.score >= least).toArray(ScoreDoc[]::new), parts), true);
+    }
+
+    private static List<Query> together(List<Query> first, List<Query> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<Query> queries(List<Unit> units, boolean near) throws IOException {
+        List<Query> queries = new ArrayList<>();
+        for (Unit unit : units) {
+            queries.add(near ? unit.near(vocabulary) : unit.exact(vocabulary));
+        }
+        return queries;
+    }
+
+    private static Query every(List<Query> queries) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        queries.forEach(query -> every.add(query, Occur.MUST));
+        return every.build();
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query among(Query query, IntPredicate allowed, boolean all) {
+        return all ? query : new BooleanQuery.Builder().add(query, Occur.MUST).add(new Allowed(allowed), Occur.FILTER).build();
+    }
+
+    private ScoreDoc[] top(Query query, int limit) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
+    }
+
+    private List<Match> matches(ScoreDoc[] documents, List<Query> units) throws IOException {
+        int[] inOrder = Arrays.stream(documents).mapToInt(document -> document.doc).sorted().toArray();
+        Map<Integer, Set<Reason>> why = new Why(reader, inOrder).of(units);
+        return Arrays.stream(documents).map(document -> new Match(document.doc, why.get(document.doc))).toList();
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

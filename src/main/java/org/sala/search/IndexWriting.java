@@ -1,0 +1,106 @@
+package org.sala.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Entry;
+
+/**
+ * Writes the index of an edition. Entries that are made for people who were trafficked come first, the others in reading
+ * order, so that what is found with equal right stands in that order. It keeps terms, not texts.
+ */
+final class IndexWriting {
+
+    static final String VERSION = "1";
+    static final String PRINT = "print";
+
+    private static final int BATCH = 500;
+    private static final double BUFFER_MEGABYTES = 24;
+    private static final FieldType TERMS = new FieldType();
+
+    static {
+        TERMS.setTokenized(true);
+        TERMS.setOmitNorms(true);
+        TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TERMS.freeze();
+    }
+
+    private IndexWriting() {
+    }
+
+    static void write(EditionContent content, Directory directory) throws IOException {
+        EntryTerms terms = new EntryTerms(new EntryText(content));
+        List<Entry> entries = content.entries().stream()
+                .sorted(Comparator.comparing(Entry::traffickingSpecific, Comparator.reverseOrder())).toList();
+        IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new LogDocMergePolicy()).setMergeScheduler(new org.apache.lucene.index.SerialMergeScheduler())
+                .setSimilarity(new FieldSimilarity()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int from = 0; from < entries.size(); from += BATCH) {
+                // Cutting texts into words takes the time; all processors do it, and one keeps the order.
+                List<Document> batch = entries.subList(from, Math.min(entries.size(), from + BATCH)).parallelStream()
+                        .map(entry -> document(entry, terms)).toList();
+                for (Document document : batch) {
+                    writer.addDocument(document);
+                }
+            }
+            writer.forceMerge(1);
+            writer.setLiveCommitData(Map.of("version", VERSION).entrySet());
+            writer.commit();
+        }
+    }
+
+    private static Document document(Entry entry, EntryTerms terms) {
+        Document document = new Document();
+        document.add(new Field(Vocabulary.FIELD, new Ranked(terms.of(entry)), TERMS));
+        document.add(new BinaryDocValuesField(PRINT, print(entry.id(), terms.fingerprint(entry))));
+        return document;
+    }
+
+    static BytesRef print(UUID id, long fingerprint) {
+        return new BytesRef(ByteBuffer.allocate(24).putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits()).putLong(fingerprint).array());
+    }
+
+    /** Hands terms to Lucene, with their ranks in the place of frequencies. */
+    private static final class Ranked extends TokenStream {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+        private final Iterator<Map.Entry<String, Integer>> terms;
+
+        Ranked(Map<String, Integer> terms) {
+            this.terms = terms.entrySet().iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            clearAttributes();
+            if (!terms.hasNext()) {
+                return false;
+            }
+            Map.Entry<String, Integer> next = terms.next();
+            term.append(next.getKey());
+            frequency.setTermFrequency(next.getValue());
+            return true;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.sala.search;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into words, by the rules of Unicode (UAX 29) and, where a script puts no space between words (Khmer, Thai,
+ * Lao, Burmese), by ICU's dictionaries. What has no spaces is also cut into syllables, of which neighbors make pairs:
+ * with them a text is found however the dictionary cut it.
+ */
+public final class Words {
+
+    private static final BreakIterator RULES = BreakIterator.getWordInstance(ULocale.ROOT);
+    /** A letter with its signs and what is stacked below it. */
+    private static final Pattern SYLLABLE = Pattern.compile("\\p{L}(?:[\\u17D2\\u1039]\\p{L}|\\p{M})*");
+    /** Where a script without spaces meets another: HIV and the Khmer word behind it are two words. */
+    private static final Pattern BORDER = Pattern.compile("(?<=[\\p{IsLatin}\\p{Nd}])(?=[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])"
+            + "|(?<=[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])(?=[\\p{IsLatin}\\p{Nd}])");
+    private static final Set<Integer> WITHOUT_SPACES = Set.of(UScript.KHMER, UScript.THAI, UScript.LAO, UScript.MYANMAR);
+
+    /** Nothing longer is a word anybody looks for. */
+    private static final int LONGEST = 64;
+
+    private Words() {
+    }
+
+    /**
+     * A word: {@code exact} with all its signs, {@code folded} without those that many leave out (often the same).
+     * {@code run} counts the stretches of text that a space or another script parts; words of one run of a script
+     * without spaces belong together.
+     */
+    public record Word(String exact, String folded, int run, boolean spaceless) {
+    }
+
+    /** The words of a text of any language, in its order. */
+    public static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        String repaired = BORDER.matcher(Folding.repair(text)).replaceAll(" ");
+        BreakIterator breaks = RULES.clone();
+        breaks.setText(repaired);
+        int run = 0;
+        boolean before = false;
+        for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            String exact = Folding.exact(repaired.substring(start, Math.min(end, start + LONGEST)));
+            boolean spaceless = !exact.isEmpty() && isSpaceless(exact.codePointAt(0));
+            run += spaceless && before ? 0 : 1;
+            before = spaceless;
+            if (!exact.isEmpty()) {
+                String folded = Folding.folded(exact);
+                words.add(new Word(exact, folded.isEmpty() ? exact : folded, run, spaceless));
+            }
+        }
+        return words;
+    }
+
+    /** Each two neighboring syllables of a folded stretch of text without spaces, or its only one. */
+    public static Set<String> pairs(String folded) {
+        List<String> syllables = syllables(folded);
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int place = 0; place + 1 < syllables.size(); place++) {
+            pairs.add(syllables.get(place) + syllables.get(place + 1));
+        }
+        return pairs.isEmpty() ? new LinkedHashSet<>(syllables) : pairs;
+    }
+
+    static List<String> syllables(String text) {
+        return SYLLABLE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static boolean isSpaceless(int letter) {
+        return WITHOUT_SPACES.contains(UScript.getScript(letter));
+    }
+}

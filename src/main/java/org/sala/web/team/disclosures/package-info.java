@@ -1,0 +1,2 @@
+/** The page of texts that say in words what is kept from readers. */
+package org.sala.web.team.disclosures;
