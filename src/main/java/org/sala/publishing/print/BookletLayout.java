@@ -40,8 +40,8 @@ class BookletLayout implements Layout {
         Imprint imprint = Imprint.of(content.masthead(), order);
         String pages = pages(content, order, order.language());
         if (order.second().isPresent()) {
-            if (FOLDED.contains(order.format())) {
-                throw new IllegalArgumentException("Two languages side by side need a page of A4; " + order.format().written() + " has half of one");
+            if (!order.format().canBeInTwoLanguages()) {
+                throw new IllegalArgumentException("There is no room for a second language in " + order.format().written());
             }
             Document both = new Beside(Press.parse(pages), Press.parse(pages(content, order, order.second().get()))).together();
             press.print(both, imprint, out);

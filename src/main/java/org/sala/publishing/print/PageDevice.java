@@ -89,6 +89,8 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
+        // Each page begins in black; without this the device behind takes the last color of the page before for set.
+        setClip(null);
         if (imposed.isEmpty()) {
             page++;
             paper = content.getPdfDocument().getPageSize();

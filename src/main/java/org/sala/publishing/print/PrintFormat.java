@@ -56,7 +56,7 @@ public enum PrintFormat {
 
     /** Whether two languages can stand beside each other in it. */
     public boolean canBeInTwoLanguages() {
-        return this == SHEET;
+        return this == SHEET || this == BOOKLET;
     }
 
     /** Whether it tells what changed since an edition that was handed out. */
