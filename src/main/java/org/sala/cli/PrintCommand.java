@@ -45,7 +45,12 @@ class PrintCommand implements Callable<Integer> {
         PrintOrder order = wish.order(content, number -> editions.handedOut(directory, number));
         spec.commandLine().getErr().println("Printing " + (order.entries().isEmpty() ? content.entries() : order.entries()).size()
                 + " entries …");
-        write(content, order);
+        try {
+            write(content, order);
+        } catch (OutOfMemoryError full) {
+            spec.commandLine().getErr().println("This print needs more memory than it was given. The file is as it was before.");
+            return Console.TOO_LARGE;
+        }
         spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
         return Console.DONE;
     }

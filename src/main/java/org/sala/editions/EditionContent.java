@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 import org.sala.values.OpeningHours;
+import org.sala.values.Outline;
 import org.sala.values.ReaderText;
 
 /**
@@ -69,8 +70,17 @@ public record EditionContent(
         }
     }
 
-    /** A province, district or commune; {@code parent} is the code of the area it lies in, null at the top. */
-    public record Area(String code, String parent, ReaderText name) {
+    /**
+     * A province, district or commune.
+     *
+     * @param parent  the code of the area it lies in, null at the top
+     * @param outline its border for the map, null when nobody gave one
+     */
+    public record Area(String code, String parent, ReaderText name, Outline outline) {
+
+        public Area(String code, String parent, ReaderText name) {
+            this(code, parent, name, null);
+        }
     }
 
     /** A text before or after the entries. {@code body} is plain text: paragraphs are parted by blank lines, "- " begins a list item, "## " a heading. */

@@ -82,7 +82,7 @@ class Narrowing {
                 .flatMap(code -> Stream.iterate(code, all::containsKey, at -> String.valueOf(all.get(at).parentCode)))
                 .collect(Collectors.toSet());
         return all.values().stream().filter(area -> used.contains(area.code))
-                .map(area -> new Area(area.code, area.parentCode, texts.of(area.name))).toList();
+                .map(area -> new Area(area.code, area.parentCode, texts.of(area.name), area.outline)).toList();
     }
 
     private static List<EditionContent.Chapter> chapters(Directory directory, Audience audience, Texts texts) {

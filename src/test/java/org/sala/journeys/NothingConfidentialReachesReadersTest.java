@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.catalog.Service;
 import org.sala.cli.sample.SampleDirectory;
 import org.sala.directories.Directory;
+import org.sala.distribution.PartnerLinks;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
@@ -51,7 +52,9 @@ import org.sala.publishing.Publications;
 import org.sala.publishing.print.PrintFormat;
 import org.sala.publishing.print.PrintOrder;
 import org.sala.publishing.print.Printer;
+import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SiteExport;
+import org.sala.publishing.site.SitePage;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
 import org.sala.values.Language;
@@ -81,6 +84,10 @@ class NothingConfidentialReachesReadersTest {
     @Inject
     SiteExport export;
     @Inject
+    PartnerLinks partnerLinks;
+    @Inject
+    Site pages;
+    @Inject
     EntityManager database;
     @TempDir
     Path folder;
@@ -106,6 +113,7 @@ class NothingConfidentialReachesReadersTest {
             everyPageThatCanBeReached();
             everyAnswerOfTheFeed();
             everyFileOfTheSite(edition);
+            everyPageForPartners();
             everyPdf(edition);
             everyPrint(edition);
             sheetsAndCodes(edition);
@@ -133,6 +141,27 @@ class NothingConfidentialReachesReadersTest {
             editions.openNext(directory.id);
             return editions.publish(directory, LocalDate.now().plusDays(90), Ids.next());
         });
+    }
+
+    /** Practitioners meet what is for partners, and nothing that is for the team; without a link nobody meets either. */
+    private void everyPageForPartners() throws IOException {
+        String base = "/p/" + QuarkusTransaction.requiringNew().call(() -> partnerLinks.make(Directory.withSlug("leak").orElseThrow(),
+                "Office", LocalDate.now().plusDays(2), Ids.next())).secret() + "/";
+        EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of("leak", Audience.PARTNER)).orElseThrow();
+        StringBuilder all = new StringBuilder();
+        for (SitePage page : pages.pages(content)) {
+            Response response = given().redirects().follow(false).get(base + page.path());
+            assertThat(response.statusCode()).as(page.path()).isEqualTo(200);
+            assertClean("partner page " + page.path(), response.asString() + response.headers(), Audience.PARTNER);
+            all.append(response.asString());
+        }
+        String small = all.toString().toLowerCase(java.util.Locale.ROOT);
+        assertThat(planted.partner()).anyMatch(word -> small.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        for (UUID hidden : hiddenServices) {
+            Response form = given().get("/d/leak/en/services/" + hidden + "/wrong");
+            assertThat(form.statusCode()).isEqualTo(404);
+            assertClean("form of a hidden service", form.asString(), Audience.PUBLIC);
+        }
     }
 
     /** Follows every link from the start pages on. */

@@ -16,6 +16,7 @@ import org.sala.editions.EditionContent.*;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 import org.sala.values.OpeningHours;
+import org.sala.values.Outline;
 import org.sala.values.ReaderText;
 
 /** The third edition of an invented directory, in seven languages: what print, site and feed are tried with. */
@@ -33,6 +34,18 @@ public final class SampleContent {
     /** Fifteen services of six kinds in three districts, with two chapters before and one after them. */
     public static EditionContent threeDistricts() {
         return withServices(SERVICES, false);
+    }
+
+    /** The same with borders of the districts and of the province they lie in. */
+    public static EditionContent mapped() {
+        EditionContent content = threeDistricts();
+        List<Area> areas = List.of(new Area("province", null, PROVINCE, square(0, 3)), new Area("town", "province", TOWN, square(0, 1)),
+                new Area("river", "province", RIVER, square(1, 1)), new Area("border", "province", BORDER, square(2, 1)));
+        return new EditionContent(content.masthead(), content.kinds(), areas, content.chapters(), content.entries());
+    }
+
+    private static Outline square(int east, int wide) {
+        return Outline.of("{\"type\":\"Polygon\",\"coordinates\":[[[%1$d,9],[%2$d,9],[%2$d,10],[%1$d,10],[%1$d,9]]]}".formatted(100 + east, 100 + east + wide));
     }
 
     /** The same, not yet published. */

@@ -3,6 +3,7 @@ package org.sala.publishing.feed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,7 +29,7 @@ final class Attributes {
 
     static List<Attribute> of(Entry entry) {
         Attributes attributes = new Attributes(entry.id());
-        attributes.set("phase", entry.phases().stream().map(phase -> phase.name().toLowerCase(java.util.Locale.ROOT)).toList());
+        attributes.set("phase", entry.phases().stream().map(phase -> phase.name().toLowerCase(Locale.ROOT)).toList());
         attributes.fact("trafficking-specific", entry.traffickingSpecific());
         if (entry.whoFor() != null) {
             attributes.whoFor(entry.whoFor());

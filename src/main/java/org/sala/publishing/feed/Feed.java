@@ -1,6 +1,7 @@
 package org.sala.publishing.feed;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
@@ -49,7 +51,7 @@ final class Feed {
         this.fingerprint = fingerprint(content);
     }
 
-    private static <T> java.util.stream.Collector<T, ?, Map<UUID, T>> ordered(Function<T, UUID> id) {
+    private static <T> Collector<T, ?, Map<UUID, T>> ordered(Function<T, UUID> id) {
         return Collectors.toMap(id, Function.identity(), (first, second) -> first, LinkedHashMap::new);
     }
 
@@ -60,7 +62,7 @@ final class Feed {
             add(digest, content.masthead().editionId());
             content.entries().forEach(entry -> {
                 add(digest, entry.id());
-                digest.update(String.valueOf(entry.lastModified()).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                digest.update(String.valueOf(entry.lastModified()).getBytes(StandardCharsets.US_ASCII));
             });
             return HexFormat.of().formatHex(digest.digest(), 0, 12);
         } catch (NoSuchAlgorithmException impossible) {

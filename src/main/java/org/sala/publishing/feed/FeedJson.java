@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public final class FeedJson {
         try {
             return JSON.writeValueAsBytes(object);
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException("An object of the feed could not be written as JSON", impossible);
+            throw new UncheckedIOException("An object of the feed could not be written as JSON", impossible);
         }
     }
 
@@ -38,9 +39,7 @@ public final class FeedJson {
     public static void page(Page page, Stream<Object> contents, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
-            Iterator<Map.Entry<String, JsonNode>> envelope = JSON.valueToTree(page).properties().iterator();
-            while (envelope.hasNext()) {
-                Map.Entry<String, JsonNode> field = envelope.next();
+            for (Map.Entry<String, JsonNode> field : JSON.<JsonNode>valueToTree(page).properties()) {
                 json.writeFieldName(field.getKey());
                 json.writeTree(field.getValue());
             }

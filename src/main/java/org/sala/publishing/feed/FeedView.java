@@ -14,6 +14,7 @@ import org.sala.publishing.feed.HsdsObjects.Service;
 import org.sala.publishing.feed.HsdsObjects.ServiceAtLocation;
 import org.sala.publishing.feed.HsdsObjects.Taxonomy;
 import org.sala.publishing.feed.HsdsObjects.TaxonomyTerm;
+import org.sala.values.Language;
 
 /** What the feed of an edition answers in one language. */
 public final class FeedView {
@@ -24,7 +25,7 @@ public final class FeedView {
     private final ServiceObjects services;
     private final PlaceObjects places;
 
-    FeedView(Feed feed, org.sala.values.Language language, FeedMessages messages) {
+    FeedView(Feed feed, Language language, FeedMessages messages) {
         Speech speech = Speech.in(language, feed.content().masthead());
         Schedules schedules = Schedules.of(feed.content().masthead());
         this.feed = feed;

@@ -57,7 +57,8 @@ class BookletLayout implements Layout {
         return press.pages(pages(content, PrintOrder.of(PrintFormat.BOOKLET, language), language));
     }
 
-    private static String pages(EditionContent content, PrintOrder order, Language language) {
+    /** As XHTML, before it is laid out. */
+    static String pages(EditionContent content, PrintOrder order, Language language) {
         Booklet booklet = new BookletOrder(content, order, language).booklet();
         return Templates.booklet(booklet).setLocale(language.code()).render();
     }

@@ -5,8 +5,10 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
@@ -36,6 +38,7 @@ final class PageDevice extends ITextOutputDevice {
     private static final float TAB_PICTOGRAM = 0.62f;
 
     private final Optional<Watermark> watermark;
+    private final Set<Syllable> told = new HashSet<>();
     private final MarkedContent marked = new MarkedContent();
     private StructureTree structure;
     private Links links;
@@ -96,7 +99,7 @@ final class PageDevice extends ITextOutputDevice {
             paper = content.getPdfDocument().getPageSize();
         }
         translate(paper.getLeft() * getDotsPerPoint(), 0);
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper)));
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper, told)));
     }
 
     @Override
@@ -206,9 +209,8 @@ final class PageDevice extends ITextOutputDevice {
         content.saveState();
         content.setColorFill(color);
         content.beginText();
-        content.setFontAndSize(font.stack().first(), size);
         content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
-        font.stack().show(content, size, font.shown(text));
+        font.stack().show(content, size, font.shown(text), told);
         content.endText();
         content.restoreState();
     }

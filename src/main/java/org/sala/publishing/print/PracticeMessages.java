@@ -7,15 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("practice")
 public interface PracticeMessages {
 
-    @Message String editionLine(String number, String date);
-    @Message String useUntil(String date);
-    @Message String checkAt(String address);
-    @Message String code(String code);
     @Message String sheetTitle();
     @Message String sheetIntro();
     @Message String listTitle();
     @Message String listOnly();
-    @Message String listCount(int count);
+    @Message String listCount(String count);
     @Message String listNone();
     @Message String columnService();
     @Message String columnWhoFor();
@@ -24,17 +20,17 @@ public interface PracticeMessages {
     @Message String columnContact();
     @Message String columnVerified();
     @Message String nothingKnown();
-    @Message String slipTitle(int number, String date);
+    @Message String slipTitle(String number, String date);
     @Message String slipHow();
     @Message String slipHowGone();
     @Message String slipHowNew();
     @Message String slipNone();
-    @Message String slipPlace(int number, int page);
-    @Message String slipNew(int number);
-    @Message String slipSince(int number);
+    @Message String slipPlace(String number, String page);
+    @Message String slipNew(String number);
+    @Message String slipSince(String number);
     @Message String slipChanged();
     @Message String slipGone();
-    @Message String slipAlso(int page);
+    @Message String slipAlso(String page);
     @Message String slipChapters();
     @Message String part_phones();
     @Message String part_places();

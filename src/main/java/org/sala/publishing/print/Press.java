@@ -25,6 +25,9 @@ import org.xml.sax.SAXException;
 @Singleton
 final class Press {
 
+    /** Flying Saucer numbers selectors with a counter that two threads must not read at once: styles would be mixed up. */
+    private static final Object STYLES = new Object();
+
     private final Fonts fonts;
 
     Press(Fonts fonts) {
@@ -76,7 +79,9 @@ final class Press {
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
-        renderer.setDocument(pages, null, new ReadingNamespace());
+        synchronized (STYLES) {
+            renderer.setDocument(pages, null, new ReadingNamespace());
+        }
         renderer.layout();
         return renderer;
     }
@@ -96,6 +101,8 @@ final class Press {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Every node is visited several times, so making them on demand only costs.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(PrintableText.clean(xhtml))));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The printed pages are not well-formed: " + e.getMessage(), e);

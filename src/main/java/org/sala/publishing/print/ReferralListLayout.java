@@ -33,7 +33,8 @@ class ReferralListLayout implements Layout {
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
         Reader reader = new EntriesInWords(content, order.language()).reader();
-        ReferralList list = new ReferralList(order.language(), Colophon.of(content.masthead(), reader), content.entries().size(),
+        ReferralList list = new ReferralList(order.language(), Stamp.of(content.masthead(), reader), content.entries().size(),
+                reader.number(content.entries().size()),
                 new BookletOrder(content, order, order.language()).booklet().kinds());
         press.print(Templates.referralList(list).setLocale(order.language().code()).render(),
                 Imprint.of(content.masthead(), order), out);

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.sala.values.Language;
 
 /** A few entries for one person, each in one language or in two beside each other. Nothing on it tells who the person is. */
-record Sheet(Language language, Colophon colophon, List<Title> titles, List<Picked> entries) {
+record Sheet(Language language, Stamp stamp, List<Title> titles, List<Picked> entries, Size size) {
 
-    /** So many entries have room in large type. */
-    private static final int LARGE = 3;
+    /** How large the type is: as large as two pages allow. In the smallest, descriptions are left out and an entry may go on overleaf. */
+    enum Size { LARGE, MEDIUM, SMALL }
 
     /** What the sheet is, in one of its languages. */
     record Title(Language language, RawString words) {
@@ -34,9 +34,13 @@ record Sheet(Language language, Colophon colophon, List<Title> titles, List<Pick
         return titles.size() > 1;
     }
 
-    /** Whether type has to be smaller so that all of it fits two pages. */
-    public boolean isMany() {
-        return entries.size() > LARGE;
+    public boolean isSmall() {
+        return size == Size.SMALL;
+    }
+
+    /** Its class in the style sheet. */
+    public String look() {
+        return size.name().toLowerCase(Locale.ROOT);
     }
 
     public String script() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
@@ -22,11 +23,14 @@ class SheetLayout implements Layout {
 
         static native TemplateInstance sheetTitle();
 
-        static native TemplateInstance sheetEntry(PrintedEntry entry);
+        static native TemplateInstance sheetEntry(PrintedEntry entry, boolean brief);
 
         private Templates() {
         }
     }
+
+    private static final String END = "end";
+    private static final int MOST_PAGES = 2;
 
     private final Press press;
 
@@ -42,12 +46,28 @@ class SheetLayout implements Layout {
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
         List<Entry> picked = picked(content, order);
-        List<Language> languages = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct().toList();
-        List<EntriesInWords> words = languages.stream().map(language -> new EntriesInWords(content, language)).toList();
-        Sheet sheet = new Sheet(order.language(), Colophon.of(content.masthead(), words.getFirst().reader()),
-                languages.stream().map(SheetLayout::title).toList(),
-                picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry)).toList())).toList());
-        press.print(Templates.sheet(sheet).setLocale(order.language().code()).render(), Imprint.of(content.masthead(), order), out);
+        List<EntriesInWords> words = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct()
+                .map(language -> new EntriesInWords(content, language)).toList();
+        Imprint imprint = Imprint.of(content.masthead(), order);
+        press.print(fitting(size -> pages(sheet(content, picked, words, size))), imprint, out);
+    }
+
+    /** In the largest type in which it ends on the second page, or in the smallest there is. */
+    private String fitting(Function<Sheet.Size, String> pages) {
+        return Stream.of(Sheet.Size.LARGE, Sheet.Size.MEDIUM).map(pages)
+                .filter(laid -> press.pages(laid).get(END) <= MOST_PAGES)
+                .findFirst().orElseGet(() -> pages.apply(Sheet.Size.SMALL));
+    }
+
+    private static String pages(Sheet sheet) {
+        return Templates.sheet(sheet).setLocale(sheet.language().code()).render();
+    }
+
+    private static Sheet sheet(EditionContent content, List<Entry> picked, List<EntriesInWords> words, Sheet.Size size) {
+        Reader first = words.getFirst().reader();
+        return new Sheet(first.language(), Stamp.of(content.masthead(), first),
+                words.stream().map(one -> title(one.reader().language())).toList(),
+                picked.stream().map(entry -> new Sheet.Picked(words.stream().map(one -> told(one, entry, size)).toList())).toList(), size);
     }
 
     private static List<Entry> picked(EditionContent content, PrintOrder order) {
@@ -64,8 +84,9 @@ class SheetLayout implements Layout {
         return new Sheet.Title(language, new RawString(Templates.sheetTitle().setLocale(language.code()).render()));
     }
 
-    private static Sheet.Told told(EntriesInWords words, Entry entry) {
+    private static Sheet.Told told(EntriesInWords words, Entry entry, Sheet.Size size) {
         Language language = words.reader().language();
-        return new Sheet.Told(language, new RawString(Templates.sheetEntry(words.of(entry)).setLocale(language.code()).render()));
+        return new Sheet.Told(language, new RawString(Templates.sheetEntry(words.of(entry), size == Sheet.Size.SMALL)
+                .setLocale(language.code()).render()));
     }
 }

@@ -1,7 +1,6 @@
 package org.sala.publishing.print;
 
 import io.quarkus.qute.RawString;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,10 +41,11 @@ final class SlipOrder {
 
     Slips slips() {
         EditionComparison comparison = EditionComparison.of(earlier, later);
-        Stream<Slip> mended = Stream.concat(comparison.changed().stream().filter(this::readsOtherwise).map(this::changed),
-                comparison.removed().stream().map(this::gone))
-                .sorted(Comparator.comparing(Slip::page, Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Slips(language, Colophon.of(later.masthead(), now.reader()), earlier.masthead().number(),
+        Stream<Slip> mended = Stream.concat(comparison.changed().stream().filter(this::readsOtherwise)
+                                .map(entry -> Map.entry(page(entry.before()), changed(entry))),
+                        comparison.removed().stream().map(entry -> Map.entry(page(entry), gone(entry))))
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
+        return new Slips(language, Stamp.of(later.masthead(), now.reader()), now.reader().number(earlier.masthead().number()),
                 now.reader().date(earlier.masthead().published()),
                 Stream.concat(mended, comparison.added().stream().map(this::added)).toList(),
                 comparison.chapters().stream().map(chapter -> now.reader().text(chapter.shown().title()))
@@ -58,24 +58,28 @@ final class SlipOrder {
 
     private Slip changed(ChangedEntry entry) {
         List<Part> parts = entry.parts().stream().map(PartChange::part).distinct().sorted().toList();
-        return new Slip(then.of(entry.before()).name(), page(entry.before()),
+        return new Slip(then.of(entry.before()).name(), number(page(entry.before())),
                 parts.contains(Part.PHONES) ? emergencyPage(entry.before()) : null, parts, facts(entry.after()));
     }
 
     private Slip gone(Entry entry) {
-        return new Slip(then.of(entry).name(), page(entry), emergencyPage(entry), List.of(), null);
+        return new Slip(then.of(entry).name(), number(page(entry)), emergencyPage(entry), List.of(), null);
     }
 
     private Slip added(Entry entry) {
         return new Slip(now.of(entry).name(), null, null, List.of(), facts(entry));
     }
 
-    private Integer page(Entry entry) {
+    private int page(Entry entry) {
         return pages.get(then.of(entry).anchor());
     }
 
-    private Integer emergencyPage(Entry entry) {
-        return then.of(entry).hotlines().isEmpty() ? null : pages.get(EMERGENCY);
+    private String emergencyPage(Entry entry) {
+        return then.of(entry).hotlines().isEmpty() ? null : number(pages.get(EMERGENCY));
+    }
+
+    private String number(Integer page) {
+        return now.reader().number(page);
     }
 
     private RawString facts(Entry entry) {

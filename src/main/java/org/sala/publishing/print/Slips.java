@@ -12,7 +12,7 @@ import org.sala.values.Language;
  * @param earlier  the number of the edition the slips belong into
  * @param chapters titles of texts that changed and fit no slip
  */
-record Slips(Language language, Colophon colophon, int earlier, String earlierDate, List<Slip> slips, List<Passage> chapters) {
+record Slips(Language language, Stamp stamp, String earlier, String earlierDate, List<Slip> slips, List<Passage> chapters) {
 
     /**
      * One slip, of the width of the entry it is glued over.
@@ -21,7 +21,7 @@ record Slips(Language language, Colophon colophon, int earlier, String earlierDa
      * @param numbersOn the page with the numbers to call at once, where a number of this entry stands too; null elsewhere
      * @param facts     the entry as it is now; null when it is no longer listed
      */
-    record Slip(Passage name, Integer page, Integer numbersOn, List<Part> changed, RawString facts) {
+    record Slip(Passage name, String page, String numbersOn, List<Part> changed, RawString facts) {
 
         public boolean isGone() {
             return facts == null;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -31,8 +32,9 @@ final class StructureTree {
 
     private static final Map<String, String> ROLES = Map.ofEntries(Map.entry("body", "Document"), Map.entry("p", "P"),
             Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"),
-            Map.entry("img", "Figure"), Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"),
-            Map.entry("tr", "TR"), Map.entry("th", "TH"), Map.entry("td", "TD"));
+            Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tr", "TR"),
+            Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("img", "Figure"));
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
@@ -40,6 +42,7 @@ final class StructureTree {
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
     private final Map<PdfStructureElement, List<Integer>> paintedOn = new LinkedHashMap<>();
+    private final Map<String, PdfName> names = new HashMap<>();
     private final Map<Element, Integer> headPages = new HashMap<>();
     private int heading;
 
@@ -63,15 +66,15 @@ final class StructureTree {
     }
 
     private void add(Element element, PdfStructureElement parent) {
-        PdfStructureElement here = new PdfStructureElement(parent, new PdfName(roleOf(element)));
+        PdfStructureElement here = new PdfStructureElement(parent, name(roleOf(element)));
         say(here, element.getAttribute("lang"));
+        head(here, element.getAttribute("scope"));
         if (element.getNodeName().equals("img")) {
             here.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
             leaves.put(element, here);
         }
-        head(here, element.getAttribute("scope"));
         if (element.getNodeName().equals("li")) {
-            here = new PdfStructureElement(here, new PdfName("LBody"));
+            here = new PdfStructureElement(here, name("LBody"));
         }
         addChildren(element, here);
         if (element.getNodeName().equals("a")) {
@@ -82,10 +85,15 @@ final class StructureTree {
         }
     }
 
+    /** One object for each role, not for each element: there are a hundred thousand elements. */
+    private PdfName name(String role) {
+        return names.computeIfAbsent(role, PdfName::new);
+    }
+
     /** Headings go down one level at a time, wherever a text with headings of its own is put. */
     private String roleOf(Element element) {
         String name = element.getNodeName();
-        if (name.matches("h[1-6]")) {
+        if (HEADINGS.contains(name)) {
             heading = Math.min(name.charAt(1) - '0', heading + 1);
             return "H" + heading;
         }
@@ -105,7 +113,8 @@ final class StructureTree {
 
     private static boolean isRead(Element element) {
         String name = element.getNodeName();
-        boolean running = element.getAttribute("class").matches("running|edition-line.*|rule");
+        String role = element.getAttribute("class");
+        boolean running = role.equals("running") || role.startsWith("edition-line") || role.equals("rule");
         boolean mute = name.equals("img") && element.getAttribute("alt").isEmpty();
         return !running && !mute && !name.equals("br");
     }

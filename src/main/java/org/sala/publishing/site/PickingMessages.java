@@ -23,4 +23,10 @@ public interface PickingMessages {
     @Message String busy();
     @Message String cannot();
     @Message String back();
+    @Message String form_booklet_large();
+    @Message String form_pocket();
+    @Message String form_card();
+    @Message String form_card_discreet();
+    @Message String form_poster();
+    @Message String form_poster_a4();
 }

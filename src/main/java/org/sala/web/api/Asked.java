@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.sala.editions.EditionContent.Masthead;
 import org.sala.publishing.feed.FeedMessages;
 import org.sala.publishing.feed.FeedView;
@@ -43,7 +42,6 @@ record Asked(FeedView view, Language language, URI base, Question question, Feed
 
     /** The base of the feed in another language of the directory. */
     URI baseIn(Language other) {
-        UnaryOperator<String> moved = path -> path.replaceFirst("/[^/]+/hsds$", "/" + other + "/hsds");
-        return URI.create(moved.apply(base.toString()));
+        return base.resolve("../" + other + "/hsds");
     }
 }

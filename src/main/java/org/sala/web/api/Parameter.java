@@ -1,6 +1,7 @@
 package org.sala.web.api;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sala.publishing.feed.FeedMessages;
@@ -45,7 +46,7 @@ enum Parameter {
         switch (this) {
             case PAGE -> schema.putAll(Map.of("minimum", 1, "default", 1));
             case PER_PAGE -> schema.putAll(Map.of("minimum", 1, "maximum", Question.MOST_PER_PAGE, "default", Question.USUAL_PER_PAGE));
-            case FORMAT -> schema.putAll(Map.of("enum", java.util.List.of("json", "ndjson"), "default", "json"));
+            case FORMAT -> schema.putAll(Map.of("enum", List.of("json", "ndjson"), "default", "json"));
             case SEARCH -> schema.put("maxLength", Question.LONGEST_TEXT);
             default -> {
                 if (type.equals("id")) {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class Question {
         if (!given.containsKey(parameter.key)) {
             return false;
         }
-        return switch (value(parameter).orElse("true").toLowerCase(java.util.Locale.ROOT)) {
+        return switch (value(parameter).orElse("true").toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;
             default -> throw refuse(texts.notYesOrNo(parameter.key));

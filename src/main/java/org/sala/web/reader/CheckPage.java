@@ -1,5 +1,8 @@
 package org.sala.web.reader;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -10,6 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,7 +46,7 @@ class CheckPage {
      * @param currency null for a code nobody has
      * @param start    the first page of the directory; null when readers have none
      */
-    record Asked(String slug, String code, Currency currency, String start, List<Language> languages) {
+    record Asked(String slug, Language language, String code, Currency currency, String start, List<Language> languages) {
 
         public boolean isAsked() {
             return !code.isEmpty();
@@ -49,6 +55,19 @@ class CheckPage {
         /** Where the same is said in another language. */
         public String href() {
             return "/d/" + slug + "/check" + (EditionCode.typed(code).isPresent() ? "/" + code : "");
+        }
+
+        /** Whether some of what the copy says must not be used any more. */
+        public boolean isCorrected() {
+            return currency.takenDown() > 0 && currency.state() != Currency.State.WITHDRAWN;
+        }
+
+        /** As the language writes days, with the digits of a telephone; English as most of the world writes it. */
+        public String day(LocalDate date) {
+            DateFormat words = DateFormat.getDateInstance(DateFormat.LONG,
+                    new ULocale((language.equals(Language.ENGLISH) ? "en_001" : language.code()) + "@numbers=latn"));
+            words.setTimeZone(TimeZone.GMT_ZONE);
+            return words.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
         }
 
         public String state() {
@@ -96,7 +115,7 @@ class CheckPage {
         Language spoken = spoken();
         String start = currencies.isReadable(directory.get()) ? "/d/" + slug + "/" : null;
         String shown = code.length() > 20 ? code.substring(0, 20) : code;
-        String html = Templates.check(spoken, WayOut.of(spoken), new Asked(slug, shown, currency.orElse(null), start, absent.languages()))
+        String html = Templates.check(spoken, WayOut.of(spoken), new Asked(slug, spoken, shown, currency.orElse(null), start, absent.languages()))
                 .setLocale(spoken.locale()).render();
         return Answer.unkept(status, html);
     }

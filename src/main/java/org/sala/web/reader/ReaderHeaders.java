@@ -27,10 +27,15 @@ class ReaderHeaders {
                     + " font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "Referrer-Policy", "no-referrer",
             "X-Content-Type-Options", "nosniff",
-            "X-Robots-Tag", "noindex",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), browsing-topics=(), interest-cohort=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
+
+    private final SearchEngines engines;
+
+    ReaderHeaders(SearchEngines engines) {
+        this.engines = engines;
+    }
 
     void install(@Observes Filters filters) {
         filters.register(this::guard, BEFORE_ALL_OTHERS);
@@ -44,13 +49,21 @@ class ReaderHeaders {
     }
 
     private static boolean isForReaders(String path) {
-        return path == null || path.equals("/") || path.equals("/d") || path.startsWith("/d/") || path.startsWith("/assets/");
+        return path == null || path.equals("/") || path.equals("/d") || path.equals("/robots.txt") || path.startsWith("/d/") || path.startsWith("/p/") || path.startsWith("/assets/");
     }
 
-    private static void protect(RoutingContext context) {
+    private static String slug(String path) {
+        int end = path == null || !path.startsWith("/d/") ? -1 : path.indexOf('/', 3);
+        return end < 0 ? "" : path.substring(3, end);
+    }
+
+    private void protect(RoutingContext context) {
         MultiMap headers = context.response().headers();
         HEADERS.forEach(headers::set);
         String path = context.request().path();
+        if (!engines.mayList(slug(path))) {
+            headers.set("X-Robots-Tag", "noindex");
+        }
         if (path != null && FEED.matcher(path).find()) {
             headers.set("Cross-Origin-Resource-Policy", "cross-origin");
         }

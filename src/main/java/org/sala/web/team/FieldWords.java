@@ -90,6 +90,7 @@ public interface FieldWords {
     @Message String option();
     @Message String ordering();
     @Message String organization();
+    @Message String outline();
     @Message String parentCode();
     @Message String parentOrganization();
     @Message String phases();

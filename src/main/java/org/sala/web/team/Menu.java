@@ -21,7 +21,7 @@ public class Menu {
             new Group("test", List.of(page("test-calls", "testCalls"), page("test-rounds", "testRounds"),
                     page("findings", "findings"), page("approvals/test", "testApproval"))),
             new Group("distribute", List.of(page("editions", "editions"), page("distribution", "distribution"),
-                    page("distribution/review", "review"))));
+                    page("distribution/review", "review"), page("partner-links", "partnerLinks"))));
 
     private final Visit visit;
 

@@ -87,4 +87,7 @@ public interface MenuMessages {
 
     @Message
     String review();
+
+    @Message
+    String partnerLinks();
 }
