@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +18,7 @@ import org.sala.editions.EditionContent.KindOfHelp;
 import org.sala.editions.EditionContent.Masthead;
 import org.sala.publishing.print.Booklet.AreaPages;
 import org.sala.publishing.print.Booklet.Hotline;
-import org.sala.publishing.print.Booklet.IndexedOrganization;
+import org.sala.publishing.print.Booklet.Indexed;
 import org.sala.publishing.print.Booklet.KindPages;
 import org.sala.publishing.print.Booklet.PrintedChapter;
 import org.sala.values.Language;
@@ -31,18 +34,27 @@ final class BookletOrder {
     private static final String PICTOGRAM_OF_LAST_RESORT = "users";
 
     private final EditionContent content;
+    private final PrintOrder order;
     private final Reader reader;
     private final Map<String, Passage> areaNames = new LinkedHashMap<>();
 
-    BookletOrder(EditionContent content, Language language) {
+    BookletOrder(EditionContent content, PrintOrder order, Language language) {
         this.content = content;
+        this.order = order;
         this.reader = Reader.of(content.masthead(), language);
         content.areas().forEach(area -> areaNames.put(area.code(), reader.name(area.name(), area.code())));
     }
 
     Booklet booklet() {
-        return new Booklet(reader.language(), Stamp.of(content.masthead(), reader), cover(), chapters(Chapter.Position.FRONT), hotlines(), kinds(),
-                chapters(Chapter.Position.BACK), index());
+        return new Booklet(reader.language(), form(), Stamp.of(content.masthead(), reader), cover(), chapters(Chapter.Position.FRONT), hotlines(), kinds(),
+                chapters(Chapter.Position.BACK), organizations(), places());
+    }
+
+    private Booklet.Form form() {
+        boolean discreet = order.format() == PrintFormat.BOOKLET_DISCREET;
+        return new Booklet.Form(order.format() == PrintFormat.BOOKLET_LARGE, order.second().isPresent(),
+                discreet || order.format() == PrintFormat.BOOKLET_IMPOSED, discreet ? Stamp.discreet(content.masthead(), reader) : null,
+                SpotColor.of(content.masthead().appearance().spotColor()).map(SpotColor::written).orElse(null), reader.number(0));
     }
 
     private Booklet.Cover cover() {
@@ -105,7 +117,7 @@ final class BookletOrder {
                 .orElse(known.size() == 1 ? known.getFirst() : EVERYWHERE);
     }
 
-    private List<IndexedOrganization> index() {
+    private List<Indexed> organizations() {
         Map<UUID, List<PrintedEntry>> entries = new LinkedHashMap<>();
         Map<UUID, Passage> names = new LinkedHashMap<>();
         content.entries().stream().filter(entry -> entry.organization() != null).forEach(entry -> {
@@ -113,9 +125,28 @@ final class BookletOrder {
             names.putIfAbsent(entry.organization().id(), reader.text(entry.organization().name()));
         });
         return entries.entrySet().stream().filter(organization -> names.get(organization.getKey()) != null)
-                .map(organization -> new IndexedOrganization(names.get(organization.getKey()),
+                .map(organization -> new Indexed(names.get(organization.getKey()),
                         organization.getValue().stream().sorted(byName()).toList()))
                 .sorted(Comparator.comparing(organization -> organization.name().text(), reader.alphabetically())).toList();
+    }
+
+    /** By the places one can go to and the areas served; what serves the whole area comes first. */
+    private List<Indexed> places() {
+        Map<String, List<PrintedEntry>> byArea = new LinkedHashMap<>();
+        content.entries().forEach(entry -> indexedAreas(entry)
+                .forEach(area -> byArea.computeIfAbsent(area, code -> new ArrayList<>()).add(printed(entry))));
+        List<Indexed> places = new ArrayList<>();
+        byArea.forEach((area, entries) -> places.add(new Indexed(areaNames.get(area), entries.stream().sorted(byName()).toList())));
+        places.sort(Comparator.comparing(place -> place.name() == null ? null : place.name().text(),
+                Comparator.nullsFirst(reader.alphabetically())));
+        return places;
+    }
+
+    private Set<String> indexedAreas(Entry entry) {
+        Set<String> areas = new TreeSet<>(entry.areas());
+        entry.places().stream().map(EditionContent.Place::area).filter(Objects::nonNull).forEach(areas::add);
+        areas.retainAll(areaNames.keySet());
+        return areas.isEmpty() ? Set.of(EVERYWHERE) : areas;
     }
 
     private PrintedEntry printed(Entry entry) {

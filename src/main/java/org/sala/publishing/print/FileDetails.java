@@ -36,12 +36,15 @@ final class FileDetails implements PDFCreationListener {
 
     @Override
     public void preOpen(ITextRenderer renderer) {
-        PdfWriter writer = renderer.getWriter();
+        describe(renderer.getWriter(), renderer.getDocument().getDocumentElement());
+    }
+
+    /** Before the first byte is written. */
+    void describe(PdfWriter writer, Element html) {
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setTabs(PdfName.S);
-        Element html = renderer.getDocument().getDocumentElement();
         writer.setXmpMetadata(new Xmp(html.getElementsByTagName("title").item(0).getTextContent(), imprint).bytes());
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language().code()));
         PdfDictionary preferences = new PdfDictionary();
@@ -52,10 +55,15 @@ final class FileDetails implements PDFCreationListener {
 
     @Override
     public void preWrite(ITextRenderer renderer, int pages) {
-        device.hangOn(new StructureTree(renderer.getWriter(), renderer.getDocument().getDocumentElement()));
+        prepare(renderer.getWriter(), renderer);
+    }
+
+    /** Before the first page is painted. */
+    void prepare(PdfWriter writer, ITextRenderer renderer) {
+        device.hangOn(new StructureTree(writer, renderer.getDocument().getDocumentElement()));
         device.furnish(new ThumbTabs(renderer));
         try {
-            describeColors(renderer.getWriter());
+            describeColors(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,10 +80,13 @@ final class FileDetails implements PDFCreationListener {
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 
-    /** The library stamps the time of day when it opens the document, so the date of the edition goes over it here. */
     @Override
     public void onClose(ITextRenderer renderer) {
-        PdfDictionary info = renderer.getWriter().getInfo();
+        date(renderer.getWriter().getInfo());
+    }
+
+    /** The library stamps the time of day when it opens the document, so the date of the edition goes over it. */
+    void date(PdfDictionary info) {
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         if (imprint.made() != null) {

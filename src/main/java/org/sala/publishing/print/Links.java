@@ -70,12 +70,12 @@ final class Links {
         return text.isEmpty() && picture != null ? picture.getAttribute("alt") : text;
     }
 
-    private PdfDestination destination(RenderingContext context, Box target) {
+    PdfDestination destination(RenderingContext context, Box target) {
         PageBox page = context.getRootLayer().getPage(context, target.getAbsY());
         float fromTop = target.getAbsY() - page.getTop() + page.getMargin(context).top();
         float top = device.getDeviceLength(page.getHeight(context) - fromTop);
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
-        destination.addPage(device.getWriter().getPageReference(page.getPageNo() + 1));
+        destination.addPage(device.getWriter().getPageReference(device.sideOf(page.getPageNo())));
         return destination;
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -29,7 +30,6 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class PageDevice extends ITextOutputDevice {
 
-    private static final FSColor INK = new FSRGBColor(0, 0, 0);
     private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
     private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
     private static final float TAB_WIDTH = 8 * POINTS_PER_MILLIMETRE;
@@ -43,6 +43,7 @@ final class PageDevice extends ITextOutputDevice {
     private StructureTree structure;
     private Links links;
     private ThumbTabs tabs;
+    private Map<Integer, Integer> imposed = Map.of();
     private int page = -1;
     /** The size of the laid-out page in points; on a sheet of several pages that is not the size of the paper. */
     private Rectangle2D.Float paper = new Rectangle2D.Float();
@@ -63,6 +64,14 @@ final class PageDevice extends ITextOutputDevice {
         links = new Links(this, tree);
     }
 
+    StructureTree structure() {
+        return structure;
+    }
+
+    Links links() {
+        return links;
+    }
+
     /** Hands over what depends on the finished layout, before the first page is painted. */
     void furnish(ThumbTabs thumbTabs) {
         tabs = thumbTabs;
@@ -72,18 +81,37 @@ final class PageDevice extends ITextOutputDevice {
     void turnTo(int number, org.openpdf.text.Rectangle size, AffineTransform move, boolean repeated) {
         onSheet = true;
         toSheet = move;
-        page = number - 1;
+        page = number;
         again = repeated;
         paper = new Rectangle2D.Float(0, 0, size.getWidth(), size.getHeight());
+    }
+
+    /** Two pages come to lie on each side of a sheet: which side each page lies on, counted from 1. */
+    void impose(Map<Integer, Integer> sideOfPage) {
+        imposed = Map.copyOf(sideOfPage);
+    }
+
+    /** Takes a page out of its turn; {@code part} is the part of the sheet that it fills, in points. */
+    void turnTo(int next, org.openpdf.text.Rectangle part) {
+        page = next;
+        paper = new Rectangle2D.Float(part.getLeft(), 0, part.getWidth(), part.getHeight());
+    }
+
+    /** Where a page lies in the file, counted from 1; the page is counted from 0. */
+    int sideOf(int printed) {
+        return imposed.getOrDefault(printed, printed + 1);
     }
 
     @Override
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
-        page++;
-        if (!onSheet) {
+        // Each page begins in black; without this the device behind takes the last color of the page before for set.
+        setClip(null);
+        if (!onSheet && imposed.isEmpty()) {
+            page++;
             paper = new Rectangle2D.Float(0, 0, content.getPdfDocument().getPageSize().getWidth(), height);
         }
+        translate(paper.x * getDotsPerPoint(), 0);
         watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper, told)));
     }
 
@@ -104,7 +132,7 @@ final class PageDevice extends ITextOutputDevice {
         float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
         float top = TABS_FROM_EDGE + tab.place() * step;
         float side = Math.min(TAB_WIDTH, tall) * TAB_PICTOGRAM;
-        setColor(INK);
+        setColor(tab.color());
         fill(new Rectangle2D.Float(left * dots, top * dots, TAB_WIDTH * dots, tall * dots));
         setColor(PAPER);
         Pictogram.draw(this, tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
@@ -129,8 +157,16 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), again ? Optional.empty() : structure.leafOf(text, context.getPageNo()), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), again ? Optional.empty() : leafOf(text, context), () -> super.drawText(context, text));
         }
+    }
+
+    private Optional<PdfStructureElement> leafOf(InlineText text, RenderingContext context) {
+        Optional<PdfStructureElement> leaf = structure.leafOf(text, context.getPageNo());
+        if (!imposed.isEmpty()) {
+            leaf.ifPresent(here -> structure.note(here, page));
+        }
+        return leaf;
     }
 
     static boolean begins(Box box, PageBox page) {
@@ -146,6 +182,10 @@ final class PageDevice extends ITextOutputDevice {
         if (!onSheet) {
             links.add(context, box);
         }
+    }
+
+    void paintArtifact(Runnable painting) {
+        marked.paintArtifact(getCurrentPage(), painting);
     }
 
     /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
@@ -187,7 +227,7 @@ final class PageDevice extends ITextOutputDevice {
         content.setColorFill(color);
         content.beginText();
         content.setTextMatrix((float) place.getTranslateX(), paper.height - (float) place.getTranslateY());
-        font.stack().show(content, size, text, told);
+        font.stack().show(content, size, font.shown(text), told);
         content.endText();
         content.restoreState();
     }

@@ -7,17 +7,14 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -39,22 +36,41 @@ final class Press {
     }
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
-        layOut(readable(xhtml), imprint).createPDF(out);
+        print(parse(xhtml), imprint, out);
+    }
+
+    /** Prints pages that were parsed before, to be put together. */
+    void print(Document pages, Imprint imprint, OutputStream out) {
+        PageDevice device = deviceFor(pages);
+        ITextRenderer renderer = layOut(pages, device);
+        renderer.setListener(new FileDetails(imprint, device));
+        renderer.createPDF(out);
     }
 
     /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */
     void print(String xhtml, Imprint imprint, IntFunction<SheetPlan> plan, OutputStream out) {
-        Document pages = readable(xhtml);
-        SheetRenderer renderer = layOut(pages, imprint);
+        Document pages = parse(xhtml);
+        PageDevice device = deviceFor(pages);
+        SheetRenderer renderer = layOut(pages, device);
         while (Fitting.leavesOut(renderer)) {
-            renderer = layOut(pages, imprint);
+            device = deviceFor(pages);
+            renderer = layOut(pages, device);
         }
+        renderer.setListener(new FileDetails(imprint, device));
         renderer.print(plan.apply(renderer.getRootBox().getLayer().getPages().size()), out);
     }
 
+    /** Prints two pages on each side of a sheet, to be folded and stapled to a booklet. */
+    void printFolded(String xhtml, Imprint imprint, OutputStream out) {
+        Document pages = parse(xhtml);
+        PageDevice device = deviceFor(pages);
+        new FoldedSheets(layOut(pages, device), device, new FileDetails(imprint, device)).print(out);
+    }
+
     /** On which page, counted from 1, each element that has an id begins. */
-    Map<String, Integer> pages(String xhtml, Imprint imprint) {
-        SheetRenderer renderer = layOut(readable(xhtml), imprint);
+    Map<String, Integer> pages(String xhtml) {
+        Document parsed = parse(xhtml);
+        ITextRenderer renderer = layOut(parsed, deviceFor(parsed));
         List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
         Map<String, Integer> begins = new HashMap<>();
         renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
@@ -63,17 +79,15 @@ final class Press {
         return begins;
     }
 
-    private Document readable(String xhtml) {
-        Document pages = parse(PrintableText.clean(xhtml));
+    private PageDevice deviceFor(Document pages) {
         requireGlyphs(pages.getDocumentElement());
-        return pages;
+        return new PageDevice(PageMeta.of(pages, "watermark").map(words -> new Watermark(fonts.bold(), words)));
     }
 
-    private SheetRenderer layOut(Document pages, Imprint imprint) {
-        PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
-        SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), fonts);
+    private SheetRenderer layOut(Document pages, PageDevice device) {
+        Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
+        SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setListener(new FileDetails(imprint, device));
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
         synchronized (STYLES) {
@@ -93,22 +107,14 @@ final class Press {
         }
     }
 
-    /** The words of {@code <meta name="watermark">}, which drafts have. */
-    private static Optional<String> watermark(Document pages) {
-        NodeList metas = pages.getElementsByTagName("meta");
-        return IntStream.range(0, metas.getLength()).mapToObj(place -> (Element) metas.item(place))
-                .filter(meta -> meta.getAttribute("name").equals("watermark"))
-                .map(meta -> meta.getAttribute("content")).findFirst();
-    }
-
-    private static Document parse(String xhtml) {
+    static Document parse(String xhtml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             // Every node is visited several times, so making them on demand only costs.
             factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(PrintableText.clean(xhtml))));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The printed pages are not well-formed: " + e.getMessage(), e);
         }

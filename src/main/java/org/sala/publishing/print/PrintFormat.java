@@ -13,6 +13,15 @@ public enum PrintFormat {
     /** The whole directory as A5 pages. */
     BOOKLET(Audience.HANDOUT, true),
 
+    /** The same as A4 pages in letters of 14 points and more. */
+    BOOKLET_LARGE(Audience.HANDOUT, true),
+
+    /** The A5 pages two by two on A4, in the order in which they lie after folding and stapling. */
+    BOOKLET_IMPOSED(Audience.HANDOUT, true),
+
+    /** The same with an outside that does not tell what is inside. */
+    BOOKLET_DISCREET(Audience.HANDOUT, true),
+
     /** One A4 sheet that is folded and cut into a book of eight small pages. */
     POCKET(Audience.HANDOUT, true),
 
@@ -62,7 +71,10 @@ public enum PrintFormat {
 
     /** Whether two languages can stand beside each other in it. */
     public boolean canBeInTwoLanguages() {
-        return this == SHEET;
+        return switch (this) {
+            case BOOKLET, POCKET, CARD, CARD_DISCREET, POSTER, POSTER_A4, SHEET -> true;
+            default -> false;
+        };
     }
 
     /** Whether it tells what changed since an edition that was handed out. */

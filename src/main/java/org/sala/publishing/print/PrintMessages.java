@@ -204,4 +204,10 @@ public interface PrintMessages {
 
     @Message
     String indexByOrganization();
+
+    @Message
+    String indexByPlace();
+
+    @Message
+    String notes();
 }

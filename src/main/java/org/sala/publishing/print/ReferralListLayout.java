@@ -35,7 +35,7 @@ class ReferralListLayout implements Layout {
         Reader reader = new EntriesInWords(content, order.language()).reader();
         ReferralList list = new ReferralList(order.language(), Stamp.of(content.masthead(), reader), content.entries().size(),
                 reader.number(content.entries().size()),
-                new BookletOrder(content, order.language()).booklet().kinds());
+                new BookletOrder(content, order, order.language()).booklet().kinds());
         press.print(Templates.referralList(list).setLocale(order.language().code()).render(),
                 Imprint.of(content.masthead(), order), out);
     }

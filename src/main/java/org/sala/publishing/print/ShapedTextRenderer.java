@@ -21,7 +21,8 @@ final class ShapedTextRenderer extends ITextTextRenderer {
 
     @Override
     public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-        float width = ((StackFont) font).stack().width(text) * font.getSize2D() / EM;
+        StackFont stack = (StackFont) font;
+        float width = stack.stack().width(stack.shown(text)) * font.getSize2D() / EM;
         return (int) Math.ceil(width - ROUNDING);
     }
 

@@ -49,13 +49,13 @@ class SheetLayout implements Layout {
         List<EntriesInWords> words = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct()
                 .map(language -> new EntriesInWords(content, language)).toList();
         Imprint imprint = Imprint.of(content.masthead(), order);
-        press.print(fitting(size -> pages(sheet(content, picked, words, size)), imprint), imprint, out);
+        press.print(fitting(size -> pages(sheet(content, picked, words, size))), imprint, out);
     }
 
     /** In the largest type in which it ends on the second page, or in the smallest there is. */
-    private String fitting(Function<Sheet.Size, String> pages, Imprint imprint) {
+    private String fitting(Function<Sheet.Size, String> pages) {
         return Stream.of(Sheet.Size.LARGE, Sheet.Size.MEDIUM).map(pages)
-                .filter(laid -> press.pages(laid, imprint).get(END) <= MOST_PAGES)
+                .filter(laid -> press.pages(laid).get(END) <= MOST_PAGES)
                 .findFirst().orElseGet(() -> pages.apply(Sheet.Size.SMALL));
     }
 

@@ -31,8 +31,8 @@ final class SheetRenderer extends ITextRenderer {
     private final PageDevice device;
     private PdfWriter writer;
 
-    SheetRenderer(PageDevice device, PrintResources resources, Fonts fonts) {
-        super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, resources, new StackFontResolver(fonts), new Pictograms(), new ShapedTextRenderer());
+    SheetRenderer(PageDevice device, PrintResources resources, StackFontResolver fonts) {
+        super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, resources, fonts, new Pictograms(), new ShapedTextRenderer());
         this.device = device;
     }
 

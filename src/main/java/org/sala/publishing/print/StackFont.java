@@ -8,13 +8,20 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 final class StackFont extends ITextFSFont {
 
     private final FontStack stack;
+    private final Digits digits;
 
-    StackFont(FontStack stack, float size, int weight) {
+    StackFont(FontStack stack, Digits digits, float size, int weight) {
         super(new FontDescription(stack.first(), IdentValue.NORMAL, weight), size);
         this.stack = stack;
+        this.digits = digits;
     }
 
     FontStack stack() {
         return stack;
+    }
+
+    /** The text as it is measured and written. */
+    String shown(String text) {
+        return digits.in(text);
     }
 }

@@ -1,9 +1,14 @@
 package org.sala.publishing.print;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -36,6 +41,7 @@ final class StructureTree {
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
+    private final Map<PdfStructureElement, List<Integer>> paintedOn = new LinkedHashMap<>();
     private final Map<String, PdfName> names = new HashMap<>();
     private final Map<Element, Integer> headPages = new HashMap<>();
     private int heading;
@@ -108,7 +114,7 @@ final class StructureTree {
     private static boolean isRead(Element element) {
         String name = element.getNodeName();
         String role = element.getAttribute("class");
-        boolean running = role.equals("running") || role.startsWith("edition-line");
+        boolean running = role.equals("running") || role.startsWith("edition-line") || role.equals("rule");
         boolean mute = name.equals("img") && element.getAttribute("alt").isEmpty();
         return !running && !mute && !name.equals("br");
     }
@@ -153,6 +159,22 @@ final class StructureTree {
             return Optional.ofNullable(pageNumbers.get(text.getParent().getElement()));
         }
         return Optional.ofNullable(leaves.get(text.getTextNode()));
+    }
+
+    /** Remembers that a part of a text is painted on a page, where pages are painted out of their order. */
+    void note(PdfStructureElement leaf, int page) {
+        paintedOn.computeIfAbsent(leaf, text -> new ArrayList<>()).add(page);
+    }
+
+    /** Brings the parts of texts that go on overleaf back into the order of the pages. */
+    void putInOrder() {
+        paintedOn.forEach((leaf, pages) -> {
+            if (leaf.get(PdfName.K) instanceof PdfArray parts && parts.size() == pages.size()) {
+                List<PdfObject> painted = List.copyOf(parts.getElements());
+                List<PdfObject> inOrder = IntStream.range(0, pages.size()).boxed().sorted(Comparator.comparing(pages::get)).map(painted::get).toList();
+                leaf.put(PdfName.K, new PdfArray(inOrder));
+            }
+        });
     }
 
     /** Where a painted picture hangs, with its place on the page; empty when it only stands beside a word. */

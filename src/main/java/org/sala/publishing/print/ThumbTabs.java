@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
@@ -16,17 +18,21 @@ import org.xhtmlrenderer.render.PageBox;
  */
 final class ThumbTabs {
 
+    private static final FSColor BLACK = new FSRGBColor(0, 0, 0);
+
     private final List<Section> sections;
     private final List<PageBox> pages;
+    private final FSColor color;
 
     private record Section(int top, int bottom, String pictogram) {
     }
 
     /** The tab of one page: its place among all tabs, and what is drawn on it. */
-    record Tab(int place, int of, Shape pictogram) {
+    record Tab(int place, int of, Shape pictogram, FSColor color) {
     }
 
     ThumbTabs(ITextRenderer renderer) {
+        color = SpotColor.of(PageMeta.of(renderer.getDocument(), "color").orElse(null)).map(SpotColor::ink).orElse(BLACK);
         Layer root = renderer.getRootBox().getLayer();
         pages = root.getPages();
         sections = renderer.getSharedContext().getIdMap().values().stream()
@@ -45,7 +51,7 @@ final class ThumbTabs {
         for (int place = 0; place < sections.size(); place++) {
             Section section = sections.get(place);
             if (section.top() < pages.get(page).getBottom() && section.bottom() > pages.get(page).getTop()) {
-                return Optional.of(new Tab(place, sections.size(), Pictograms.named(section.pictogram())));
+                return Optional.of(new Tab(place, sections.size(), Pictograms.named(section.pictogram()), color));
             }
         }
         return Optional.empty();

@@ -19,7 +19,7 @@ record Watermark(FontStack fonts, String words) {
         double diagonal = Math.hypot(paper.getWidth(), paper.getHeight()) * SHARE;
         float size = (float) Math.min(LARGEST, diagonal * EM / fonts.width(words));
         double half = fonts.width(words) * size / EM / 2;
-        double x = paper.getWidth() / 2 - half * Math.cos(angle);
+        double x = paper.getX() + paper.getWidth() / 2 - half * Math.cos(angle);
         double y = paper.getHeight() / 2 - half * Math.sin(angle);
         page.saveState();
         page.setColorFill(GREY);

@@ -48,6 +48,9 @@ public interface Words {
 
     // Formats
     @Message String format_booklet();
+    @Message String format_booklet_large();
+    @Message String format_booklet_imposed();
+    @Message String format_booklet_discreet();
     @Message String format_pocket();
     @Message String format_card();
     @Message String format_card_discreet();

@@ -67,7 +67,7 @@ class BookletTest {
     void theContentsNameThePageThatEachKindOfHelpBeginsOn() {
         List<String> pages = new PrintedPages(print(SampleContent.threeDistricts(), "en")).texts();
         String contents = pages.stream().filter(page -> page.startsWith("Contents")).findFirst().orElseThrow();
-        Matcher line = Pattern.compile("(Asafeplacetostay|Health|Someonetotalkto|Legalhelp|Goinghome|Workandtraining|Organizations)\\.{3,}(\\d+)").matcher(contents);
+        Matcher line = Pattern.compile("(Asafeplacetostay|Health|Someonetotalkto|Legalhelp|Goinghome|Workandtraining|Organizations|Places)\\.{3,}(\\d+)").matcher(contents);
 
         List<String> named = new ArrayList<>();
         while (line.find()) {
@@ -76,7 +76,7 @@ class BookletTest {
             assertThat(pages.get(page - 2)).doesNotStartWith(line.group(1));
             named.add(line.group(1));
         }
-        assertThat(named).hasSize(8).contains("Health", "Organizations");
+        assertThat(named).hasSize(9).contains("Health", "Organizations", "Places");
     }
 
     @Test

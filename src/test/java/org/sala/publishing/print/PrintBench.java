@@ -45,7 +45,7 @@ class PrintBench {
         for (int size : List.of(500, 2000)) {
             EditionContent content = published.of("bench-" + size, Audience.HANDOUT).orElseThrow();
             for (Language language : LANGUAGES) {
-                Files.writeString(folder.resolve(size + "-" + language + ".xhtml"), forOthers(BookletLayout.pages(content, PrintOrder.of(PrintFormat.BOOKLET, language))));
+                Files.writeString(folder.resolve(size + "-" + language + ".xhtml"), forOthers(BookletLayout.pages(content, PrintOrder.of(PrintFormat.BOOKLET, language), language)));
                 PagesAlone alone = new PagesAlone(fonts, print(content, language));
                 int before = size == 500 ? 12 : 3;
                 say(size, language, "warm", median(before, out -> printer.print(content, PrintFormat.BOOKLET, language, out)));

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.editions.EditionContent;
 import org.sala.samples.SampleContent;
@@ -54,6 +55,28 @@ class StandardsTest {
             assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).as(format.written()).isEmpty();
             assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).as(format.written()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"booklet-large, en", "booklet-large, km", "booklet-large, th", "booklet-large, lo", "booklet-large, my", "booklet-large, vi", "booklet-large, id",
+            "booklet-imposed, en", "booklet-imposed, km", "booklet-imposed, th", "booklet-imposed, lo", "booklet-imposed, my", "booklet-imposed, vi", "booklet-imposed, id",
+            "booklet-discreet, en", "booklet-discreet, km", "booklet-discreet, th", "booklet-discreet, lo", "booklet-discreet, my", "booklet-discreet, vi", "booklet-discreet, id"})
+    void itsOtherShapesAreAccessibleAndLasting(String format, String language) throws Exception {
+        hold(PrintOrder.of(PrintFormat.of(format).orElseThrow(), new Language(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, km", "km, th", "lo, my", "vi, id"})
+    void twoLanguagesSideBySideAreAccessibleAndLasting(String first, String second) throws Exception {
+        hold(PrintOrder.of(PrintFormat.BOOKLET, new Language(first)).beside(new Language(second)));
+    }
+
+    private void hold(PrintOrder order) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printer.print(SampleContent.chosen(SampleContent.withServices(4, false)), order, out);
+
+        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {

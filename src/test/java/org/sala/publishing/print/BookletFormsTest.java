@@ -1,0 +1,141 @@
+package org.sala.publishing.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Entry;
+import org.sala.samples.SampleContent;
+import org.sala.values.Language;
+
+/** The shapes a booklet comes in: how its pages fall, in large letters, folded, discreet, in two languages. */
+@Tag("print")
+@QuarkusTest
+class BookletFormsTest {
+
+    private static final EditionContent CONTENT = SampleContent.threeDistricts();
+
+    @Inject
+    Printer printer;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
+    void noEntryIsTornThatFitsOnAPage(String language) {
+        List<Entry> fitting = CONTENT.entries().stream().filter(entry -> entry.phones().size() == 1).toList();
+        List<String> pages = new PrintedPages(print(SampleContent.with(CONTENT, fitting), order(PrintFormat.BOOKLET, language))).texts();
+        Reader reader = Reader.of(CONTENT.masthead(), new Language(language));
+
+        for (Entry entry : fitting) {
+            Pattern end = Pattern.compile("(?<![0-9])" + Pattern.quote(PrintedPages.squeezed(reader.date(entry.lastChecked()))));
+            String number = PrintedPages.squeezed(entry.phones().getFirst().number());
+            int begins = IntStream.range(0, pages.size()).filter(page -> pages.get(page).contains(number)).max().orElseThrow();
+            assertThat(pages.get(begins)).as(number).containsPattern(end);
+        }
+    }
+
+    @Test
+    void placesHaveAnIndexWithThePageOfEachService() {
+        List<String> pages = new PrintedPages(print(CONTENT, order(PrintFormat.BOOKLET, "en"))).texts();
+        String index = pages.stream().filter(page -> page.startsWith("Places") && page.contains("BorderDistrict")).findFirst().orElseThrow();
+
+        assertThat(index).containsSubsequence("BorderDistrict", "RiverDistrict", "Town", "Asafeplacetostay1");
+        int page = Integer.parseInt(index.replaceFirst("(?s).*Asafeplacetostay13\\.+([0-9]+).*", "$1"));
+        assertThat(pages.get(page - 1)).contains("5550112");
+    }
+
+    @Test
+    void pagesAreCountedInTheDigitsOfTheLanguageAndTelephonesAreNot() {
+        List<String> pages = new PrintedPages(print(SampleContent.chosen(CONTENT), order(PrintFormat.BOOKLET, "km"))).texts();
+
+        assertThat(pages.get(9)).contains("១០").contains("២០២៦");
+        assertThat(String.join("", pages)).containsPattern("[.]{5}[០-៩]+").doesNotContainPattern("[.]{5}[0-9]").contains("5550100");
+    }
+
+    @Test
+    void theFoldedSheetsAreReadAloudLikeTheBooklet() {
+        String folded = new PrintedPages(print(CONTENT, order(PrintFormat.BOOKLET_IMPOSED, "km"))).textAloud();
+
+        assertThat(folded).startsWith(new PrintedPages(print(CONTENT, order(PrintFormat.BOOKLET, "km"))).textAloud());
+    }
+
+    @Test
+    void theCoversLieOnTheOutsideOfTheFirstSheetAndThePagesAfterThemInside() throws Exception {
+        byte[] folded = print(SampleContent.chosen(CONTENT), order(PrintFormat.BOOKLET_IMPOSED, "en"));
+        List<String> sides = new PrintedPages(folded).texts();
+
+        assertThat(sides.size() % 2).isZero();
+        assertThat(sides.get(0)).contains("Placesthatcanhelpyou,andhowtoreachthem").endsWith("check/1S0-TD6");
+        assertThat(sides.get(1)).contains("Howtousethisbooklet", "Notes", "Edition3");
+        try (PDDocument pdf = Loader.loadPDF(folded)) {
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(297 / 25.4f * 72, within(0.5f));
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSizeGreaterThan(8);
+        }
+    }
+
+    @Test
+    void theDiscreetOutsideSaysOnlyTheNameThatWasChosenForIt() {
+        String named = new PrintedPages(print(SampleContent.chosen(CONTENT), order(PrintFormat.BOOKLET_DISCREET, "en"))).texts().getFirst();
+        String nameless = new PrintedPages(print(CONTENT, order(PrintFormat.BOOKLET_DISCREET, "en"))).texts().getFirst();
+
+        assertThat(named).contains("BattamburiProvince").doesNotContainIgnoringCase("help");
+        assertThat(nameless).isEqualTo("Edition3,12March2026·Useuntil30June2027·1S0-TD6");
+    }
+
+    @Test
+    void largePrintHasNoLetterBelowFourteenPoints() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(print(CONTENT, order(PrintFormat.BOOKLET_LARGE, "en")))) {
+            double[] smallest = {100};
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    smallest[0] = Math.min(smallest[0], letter.getFontSize());
+                }
+            }.getText(pdf);
+            assertThat(smallest[0]).isGreaterThan(13.95);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(297 / 25.4f * 72, within(0.5f));
+        }
+    }
+
+    @Test
+    void twoLanguagesStandSideBySideAndWhatIsTheSameInBothStandsOnce() {
+        PrintedPages pages = new PrintedPages(print(CONTENT, order(PrintFormat.BOOKLET, "en").beside(new Language("km"))));
+
+        assertThat(pages.textAloud()).containsSubsequence("HelpinBattamburi", "ជំនួយនៅខេត្តបាត់តំបុរី", "Howtousethisbooklet", "របៀបប្រើកូនសៀវភៅនេះ",
+                "Asafeplacetostay1Network", "Lastchecked:1February2026", "កន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1", "Notes");
+        assertThat(pages.rightmost(8)).isLessThan(210 - 14 + 0.3);
+        assertThatThrownBy(() -> print(CONTENT, order(PrintFormat.BOOKLET_IMPOSED, "en").beside(new Language("km"))))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("booklet-imposed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOOKLET_LARGE", "BOOKLET_IMPOSED", "BOOKLET_DISCREET"})
+    void theSameEditionGivesTheSameBytes(PrintFormat format) {
+        assertThat(print(CONTENT, order(format, "th"))).isEqualTo(print(CONTENT, order(format, "th")));
+    }
+
+    private static PrintOrder order(PrintFormat format, String language) {
+        return PrintOrder.of(format, new Language(language));
+    }
+
+    private byte[] print(EditionContent content, PrintOrder order) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printer.print(content, order, out);
+        return out.toByteArray();
+    }
+}
