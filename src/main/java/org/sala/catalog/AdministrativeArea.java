@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.sala.values.Audience;
 import org.sala.values.LocalizedText;
+import org.sala.values.Outline;
 import org.sala.values.Reaches;
 
 /** A province, district or commune, with the code (P-code) of the humanitarian common operational data sets where known. */
 @Entity
 public class AdministrativeArea extends CatalogRecord {
+
+    /** An outline of more is thinned out: on a telephone nobody sees them, and every reader would load them. */
+    public static final int MOST_POINTS = 400;
 
     @Reaches(Audience.HANDOUT)
     public String code;
@@ -20,6 +24,9 @@ public class AdministrativeArea extends CatalogRecord {
     public int level;
     @Reaches(Audience.HANDOUT)
     public LocalizedText name = LocalizedText.EMPTY;
+    /** Its border for the map; null when nobody gave one. */
+    @Reaches(Audience.HANDOUT)
+    public Outline outline;
 
     protected AdministrativeArea() {
     }

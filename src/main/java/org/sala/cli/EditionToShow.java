@@ -35,4 +35,17 @@ class EditionToShow {
             return published.of(edition, audience);
         });
     }
+
+    /** An earlier edition as it was handed out. */
+    EditionContent handedOut(DirectoryOption option, int number) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Directory directory = option.find();
+            Edition edition = Edition.numbered(directory.id, number).filter(one -> one.state != Edition.State.IN_PREPARATION)
+                    .orElseThrow(() -> new UnusableException("No edition " + number + " of \"" + directory.slug + "\" was ever handed out."));
+            if (edition.state == Edition.State.WITHDRAWN) {
+                throw new UnusableException("Edition " + number + " was withdrawn. Its copies are collected, not corrected.");
+            }
+            return published.handedOut(edition);
+        });
+    }
 }

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.sala.editions.EditionContent;
-import org.sala.publishing.print.MissingGlyphException;
-import org.sala.publishing.print.PrintFormat;
+import org.sala.publishing.CannotBeMadeException;
+import org.sala.publishing.print.PrintOrder;
 import org.sala.publishing.print.Printer;
-import org.sala.values.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +27,8 @@ class PrintCommand implements Callable<Integer> {
     CommandSpec spec;
     @Mixin
     DirectoryOption directory;
-    @Option(names = "--format", required = true, description = "booklet")
-    String format;
-    @Option(names = "--language", required = true, description = "Code of one of the languages of the directory.")
-    String language;
+    @Mixin
+    OrderOptions wish;
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The PDF to write.")
     Path out;
     @Option(names = "--draft", description = "A watermarked draft of the edition in work.")
@@ -44,21 +41,22 @@ class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintFormat wanted = PrintFormat.of(format).orElseThrow(() -> new UnusableException("There is no format \"" + format
-                + "\". There is: " + PrintFormat.allWritten() + "."));
-        EditionContent content = editions.content(directory, wanted.audience(), draft);
-        Language spoken = Language.of(language);
-        if (!content.masthead().languages().contains(spoken)) {
-            throw new UnusableException("The directory is not in \"" + language + "\". It is in: " + content.masthead().languages());
+        EditionContent content = editions.content(directory, wish.format().audience(), draft);
+        PrintOrder order = wish.order(content, number -> editions.handedOut(directory, number));
+        spec.commandLine().getErr().println("Printing " + (order.entries().isEmpty() ? content.entries() : order.entries()).size()
+                + " entries …");
+        try {
+            write(content, order);
+        } catch (OutOfMemoryError full) {
+            spec.commandLine().getErr().println("This print needs more memory than it was given. The file is as it was before.");
+            return Console.TOO_LARGE;
         }
-        spec.commandLine().getErr().println("Printing " + content.entries().size() + " entries …");
-        write(content, wanted, spoken);
         spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
         return Console.DONE;
     }
 
     /** Into a file beside it first, so that a failed print leaves an earlier one as it was. */
-    private void write(EditionContent content, PrintFormat wanted, Language spoken) throws IOException {
+    private void write(EditionContent content, PrintOrder order) throws IOException {
         Path target = out.toAbsolutePath();
         if (!Files.isDirectory(target.getParent())) {
             throw new UnusableException("There is no folder " + target.getParent() + ". Make it first, or choose another.");
@@ -66,11 +64,11 @@ class PrintCommand implements Callable<Integer> {
         Path fresh = Files.createTempFile(target.getParent(), ".sala-", ".pdf");
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
-                printer.print(content, wanted, spoken, file);
+                printer.print(content, order, file);
             }
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (MissingGlyphException missing) {
-            throw new UnusableException(missing.getMessage());
+        } catch (CannotBeMadeException refused) {
+            throw new UnusableException(refused.getMessage());
         } finally {
             Files.deleteIfExists(fresh);
         }

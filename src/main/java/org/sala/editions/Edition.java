@@ -73,6 +73,12 @@ public class Edition extends PanacheEntityBase {
         return find("directoryId = ?1 and number = ?2", directoryId, number).firstResultOptional();
     }
 
+    /** The edition with a code, among all of a directory that readers ever had. */
+    public static Optional<Edition> coded(UUID directoryId, EditionCode code) {
+        return ofDirectory(directoryId).stream().filter(edition -> edition.state != State.IN_PREPARATION)
+                .filter(edition -> EditionCode.of(edition.id).equals(code)).findFirst();
+    }
+
     /** The newest edition before this one that readers had and that was not withdrawn. */
     public Optional<Edition> predecessor() {
         return find("directoryId = ?1 and number < ?2 and state in ?3 order by number desc", directoryId, number,

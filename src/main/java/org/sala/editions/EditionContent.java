@@ -1,6 +1,7 @@
 package org.sala.editions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 import org.sala.values.OpeningHours;
+import org.sala.values.Outline;
 import org.sala.values.ReaderText;
 
 /**
@@ -51,10 +53,12 @@ public record EditionContent(
     }
 
     /**
-     * A kind of help (a taxonomy term), with the name of its pictogram ({@code home-heart}), in reading order. Its
-     * synonyms, parted by semicolons, are there in every language of the product: people search in their own.
+     * A kind of help (a taxonomy term), with the name of its pictogram ({@code home-heart}), in reading order.
+     * {@code parent} is the code of the wider kind it belongs to, null where there is none here. Its synonyms, parted by
+     * semicolons, are there in every language of the product: people search in their own.
      */
-    public record KindOfHelp(String code, ReaderText name, ReaderText description, String pictogram, ReaderText synonyms) {
+    public record KindOfHelp(String code, String parent, ReaderText name, ReaderText description, String pictogram,
+                             ReaderText synonyms) {
 
         /** An edition that was frozen before there was search has none. */
         public KindOfHelp {
@@ -62,12 +66,21 @@ public record EditionContent(
         }
 
         public KindOfHelp(String code, ReaderText name, ReaderText description, String pictogram) {
-            this(code, name, description, pictogram, ReaderText.NONE);
+            this(code, null, name, description, pictogram, ReaderText.NONE);
         }
     }
 
-    /** A province, district or commune; {@code parent} is the code of the area it lies in, null at the top. */
-    public record Area(String code, String parent, ReaderText name) {
+    /**
+     * A province, district or commune.
+     *
+     * @param parent  the code of the area it lies in, null at the top
+     * @param outline its border for the map, null when nobody gave one
+     */
+    public record Area(String code, String parent, ReaderText name, Outline outline) {
+
+        public Area(String code, String parent, ReaderText name) {
+            this(code, parent, name, null);
+        }
     }
 
     /** A text before or after the entries. {@code body} is plain text: paragraphs are parted by blank lines, "- " begins a list item, "## " a heading. */
@@ -75,13 +88,16 @@ public record EditionContent(
         public enum Position { FRONT, BACK }
     }
 
-    /** A service as readers see it. Of its lists, some are empty; of its texts, some are {@link ReaderText#NONE}. */
+    /**
+     * A service as readers see it. Of its lists, some are empty; of its texts, some are {@link ReaderText#NONE}.
+     * {@code lastModified} is when what readers see of it last changed, null in a draft.
+     */
     public record Entry(UUID id, ReaderText name, ReaderText alternateName, ReaderText description,
                         Provider organization, List<String> kinds, boolean traffickingSpecific, Set<Phase> phases,
                         WhoFor whoFor, HowToGet howToGet, List<Phone> phones, OpeningHours hours, ReaderText hoursNote,
                         List<Place> places, List<String> areas, List<String> languages, ReaderText interpretation,
                         String email, String website, ReaderText alert, LocalDate lastChecked,
-                        ReaderText referral) {
+                        ReaderText referral, Instant lastModified) {
 
         public Entry {
             kinds = List.copyOf(kinds);
@@ -90,6 +106,24 @@ public record EditionContent(
             places = List.copyOf(places);
             areas = List.copyOf(areas);
             languages = List.copyOf(languages);
+        }
+
+        /** An entry that no readers have yet. */
+        public Entry(UUID id, ReaderText name, ReaderText alternateName, ReaderText description, Provider organization,
+                     List<String> kinds, boolean traffickingSpecific, Set<Phase> phases, WhoFor whoFor, HowToGet howToGet,
+                     List<Phone> phones, OpeningHours hours, ReaderText hoursNote, List<Place> places, List<String> areas,
+                     List<String> languages, ReaderText interpretation, String email, String website, ReaderText alert,
+                     LocalDate lastChecked, ReaderText referral) {
+            this(id, name, alternateName, description, organization, kinds, traffickingSpecific, phases, whoFor, howToGet,
+                    phones, hours, hoursNote, places, areas, languages, interpretation, email, website, alert, lastChecked,
+                    referral, null);
+        }
+
+        /** The same entry, last changed at another moment. */
+        public Entry modifiedAt(Instant moment) {
+            return new Entry(id, name, alternateName, description, organization, kinds, traffickingSpecific, phases, whoFor,
+                    howToGet, phones, hours, hoursNote, places, areas, languages, interpretation, email, website, alert,
+                    lastChecked, referral, moment);
         }
 
         /** Every phone of the entry, its own first, then those of its places. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sala.directories.Directory;
 import org.sala.editions.Edition.State;
@@ -19,12 +20,15 @@ public class Editions {
     private static final List<Audience> READERS = List.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER);
 
     private final Narrowing narrowing;
+    private final PublishedContent content;
     private final Event<EditionPublished> published;
     private final Event<EditionWithdrawn> withdrawn;
     private final Clock clock;
 
-    Editions(Narrowing narrowing, Event<EditionPublished> published, Event<EditionWithdrawn> withdrawn, Clock clock) {
+    Editions(Narrowing narrowing, PublishedContent content, Event<EditionPublished> published,
+             Event<EditionWithdrawn> withdrawn, Clock clock) {
         this.narrowing = narrowing;
+        this.content = content;
         this.published = published;
         this.withdrawn = withdrawn;
         this.clock = clock;
@@ -74,13 +78,14 @@ public class Editions {
         edition.publishedAt = clock.instant();
         edition.publishedBy = personId;
         edition.validUntil = validUntil;
+        List<Edition> earlier = Edition.list("directoryId = ?1 and state = ?2 and id <> ?3", directory.id, State.PUBLISHED, edition.id);
         for (Audience audience : READERS) {
-            EditionContent content = narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number,
+            EditionContent fresh = narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number,
                     today(directory), validUntil, audience, false));
-            new EditionDocument(edition.id, audience, EditionJson.write(content)).persist();
+            Optional<EditionContent> before = earlier.stream().findFirst().map(last -> content.of(last, audience));
+            new EditionDocument(edition.id, audience, EditionJson.write(LastModified.dated(fresh, before, edition.publishedAt))).persist();
         }
-        Edition.<Edition>list("directoryId = ?1 and state = ?2 and id <> ?3", directory.id, State.PUBLISHED, edition.id)
-                .forEach(earlier -> earlier.become(State.SUPERSEDED));
+        earlier.forEach(last -> last.become(State.SUPERSEDED));
         published.fire(new EditionPublished(edition.id));
         return edition;
     }

@@ -69,8 +69,8 @@ class Narrowing {
     private static List<KindOfHelp> kinds(List<TaxonomyTerm> terms, List<Entry> entries, Texts texts) {
         Set<String> used = entries.stream().flatMap(entry -> entry.kinds().stream()).collect(Collectors.toSet());
         return terms.stream().filter(term -> used.contains(term.code))
-                .map(term -> new KindOfHelp(term.code, texts.of(term.name), texts.of(term.description), term.pictogram,
-                        term.synonyms.forReaders())).toList();
+                .map(term -> new KindOfHelp(term.code, used.contains(String.valueOf(term.parentCode)) ? term.parentCode : null,
+                        texts.of(term.name), texts.of(term.description), term.pictogram, term.synonyms.forReaders())).toList();
     }
 
     /** The areas entries lie in or serve, with those above them; an area nobody may know of is not named. */
@@ -82,7 +82,7 @@ class Narrowing {
                 .flatMap(code -> Stream.iterate(code, all::containsKey, at -> String.valueOf(all.get(at).parentCode)))
                 .collect(Collectors.toSet());
         return all.values().stream().filter(area -> used.contains(area.code))
-                .map(area -> new Area(area.code, area.parentCode, texts.of(area.name))).toList();
+                .map(area -> new Area(area.code, area.parentCode, texts.of(area.name), area.outline)).toList();
     }
 
     private static List<EditionContent.Chapter> chapters(Directory directory, Audience audience, Texts texts) {

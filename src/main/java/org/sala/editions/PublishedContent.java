@@ -62,6 +62,24 @@ public class PublishedContent {
         return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
     }
 
+    /**
+     * What was handed out of an edition at first, with what was taken down since: only for mending the copies that are
+     * out, never for readers.
+     */
+    @Transactional
+    public EditionContent handedOut(Edition edition) {
+        if (edition.state != Edition.State.PUBLISHED && edition.state != Edition.State.SUPERSEDED) {
+            throw new IllegalStateException("Edition " + edition.number + " is " + edition.state);
+        }
+        return read(new Frozen(EditionDocument.idOf(edition.id, Audience.HANDOUT), edition.publishedAt));
+    }
+
+    /** How many entries were taken away from the readers of an edition. */
+    @Transactional
+    public int takenDown(Edition edition) {
+        return TakeDown.entriesOf(edition).size();
+    }
+
     /** Whether an entry was taken away from the readers of this edition, so that they can be told. */
     @Transactional
     public boolean wasTakenDown(EditionContent content, UUID entryId) {
@@ -76,7 +94,8 @@ public class PublishedContent {
     }
 
     private EditionContent read(Frozen frozen) {
-        return EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
+        EditionContent content = EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
+        return LastModified.completed(content, frozen.publishedAt());
     }
 
     private static EditionContent without(Set<UUID> takenDown, EditionContent content) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.sala.catalog.AdministrativeArea;
+import org.sala.values.Outline;
+import org.sala.values.Thinning;
 
 /** The sheet {@code areas}: provinces, districts, communes. An area is known by its code, whoever brought it in. */
 final class AreaTable extends Table<AdministrativeArea> {
@@ -24,7 +26,20 @@ final class AreaTable extends Table<AdministrativeArea> {
         return List.of(
                 Binding.plain("parent", Kinds.line(), area -> area.parentCode, (area, code) -> area.parentCode = code),
                 Binding.of("level", level(), area -> area.level, (area, level) -> area.level = level),
-                Binding.text("name", Kinds.line(), intake().language(), area -> area.name, (area, name) -> area.name = name));
+                Binding.text("name", Kinds.line(), intake().language(), area -> area.name, (area, name) -> area.name = name),
+                Binding.of("outline", outline(), area -> area.outline, (area, outline) -> area.outline = outline));
+    }
+
+    /** A GeoJSON geometry in one cell. */
+    private static Kind<Outline> outline() {
+        return new Kind<>((text, at) -> {
+            try {
+                return Thinning.to(Outline.of(text), AdministrativeArea.MOST_POINTS);
+            } catch (IllegalArgumentException notAnOutline) {
+                at.warn(Reason.NOT_A_COORDINATE);
+                return null;
+            }
+        }, Outline::geoJson, null);
     }
 
     private static Kind<Integer> level() {

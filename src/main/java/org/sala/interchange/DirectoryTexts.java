@@ -5,7 +5,7 @@ import java.util.Map;
 import org.sala.catalog.AdministrativeArea;
 import org.sala.directories.Directory;
 
-/** What the sheet {@code plan} says of the directory itself: its name, its publisher, its area. The rest of it is for others. */
+/** What the sheet {@code plan} says of the directory itself: its names, its publisher, its area. The rest of it is for others. */
 final class DirectoryTexts {
 
     static final String SHEET = "plan";
@@ -20,7 +20,9 @@ final class DirectoryTexts {
         return List.of(
                 Binding.text("name", Kinds.line(), intake.language(), directory -> directory.name, (directory, text) -> directory.name = text),
                 Binding.text("publisher", Kinds.line(), intake.language(), directory -> directory.publisher,
-                        (directory, text) -> directory.publisher = text));
+                        (directory, text) -> directory.publisher = text),
+                Binding.text("discreet_name", Kinds.line(), intake.language(), directory -> directory.discreetName,
+                        (directory, text) -> directory.discreetName = text));
     }
 
     /** What a person chose for the directory stays. */

@@ -72,7 +72,8 @@ record TextSource<R extends Recorded>(TextSheet sheet, Class<R> type, String fro
             new TextSource<>(TextSheet.DIRECTORY, Directory.class, "Directory x where x.id = :directory", "x.name", List.of(
                     TextSlot.of("name", r -> r.name, (r, t) -> r.name = t),
                     TextSlot.of("areaName", r -> r.areaName, (r, t) -> r.areaName = t),
-                    TextSlot.of("publisher", r -> r.publisher, (r, t) -> r.publisher = t))));
+                    TextSlot.of("publisher", r -> r.publisher, (r, t) -> r.publisher = t),
+                    TextSlot.of("discreetName", r -> r.discreetName, (r, t) -> r.discreetName = t))));
 
     String query() {
         return "select x.id, " + about + ", " + slots.stream().map(slot -> "x." + slot.field()).collect(Collectors.joining(", "))

@@ -51,7 +51,7 @@ public class PlanSheet {
             "timetable_start", (plan, day) -> plan.startsOn = day,
             "timetable_end", (plan, day) -> plan.endsOn = day);
     /** Of the directory itself, or kept elsewhere: hotlines are phones of the catalog. */
-    private static final Set<String> OTHERS = Set.of("name", "area", "publisher", "languages", "review_interval_days", "hotline");
+    private static final Set<String> OTHERS = Set.of("name", "area", "publisher", "discreet_name", "languages", "review_interval_days", "hotline");
     private static final String TRANSLATED = "value_";
 
     private final History history;
@@ -119,6 +119,7 @@ public class PlanSheet {
         switch (key) {
             case "name" -> directory.name = translated(directory.name, directory, row);
             case "publisher" -> directory.publisher = translated(directory.publisher, directory, row);
+            case "discreet_name" -> directory.discreetName = translated(directory.discreetName, directory, row);
             case "area" -> directory.areaName = area(directory.id, cell(row, "value")).name;
             case "languages" -> directory.setLanguages(java.util.Arrays.stream(cell(row, "value").split("[;,]"))
                     .map(String::strip).map(Language::of).toList());

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -40,20 +41,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.catalog.Service;
 import org.sala.cli.sample.SampleDirectory;
 import org.sala.directories.Directory;
+import org.sala.distribution.PartnerLinks;
 import org.sala.editions.Edition;
+import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
 import org.sala.editions.Editions;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
+import org.sala.publishing.print.PrintFormat;
+import org.sala.publishing.print.PrintOrder;
+import org.sala.publishing.print.Printer;
+import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SiteExport;
+import org.sala.publishing.site.SitePage;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
 import org.sala.values.Language;
 
 /**
  * Plants a word in every field and around every thing that readers may not see, publishes, and looks for the words in
- * all that comes out: content, pages, files of the site, PDFs with their metadata, error pages, the log.
+ * all that comes out: content, pages, the feed, files of the site, PDFs with their metadata, error pages, the log.
  */
 @QuarkusTest
 class NothingConfidentialReachesReadersTest {
@@ -72,7 +80,13 @@ class NothingConfidentialReachesReadersTest {
     @Inject
     Publications publications;
     @Inject
+    Printer printer;
+    @Inject
     SiteExport export;
+    @Inject
+    PartnerLinks partnerLinks;
+    @Inject
+    Site pages;
     @Inject
     EntityManager database;
     @TempDir
@@ -97,8 +111,12 @@ class NothingConfidentialReachesReadersTest {
             assertThat(json(QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER))))
                     .contains(planted.partner());
             everyPageThatCanBeReached();
+            everyAnswerOfTheFeed();
             everyFileOfTheSite(edition);
+            everyPageForPartners();
             everyPdf(edition);
+            everyPrint(edition);
+            sheetsAndCodes(edition);
             pagesOfWhatIsHidden();
         } finally {
             Logger.getLogger("").removeHandler(listener);
@@ -125,6 +143,27 @@ class NothingConfidentialReachesReadersTest {
         });
     }
 
+    /** Practitioners meet what is for partners, and nothing that is for the team; without a link nobody meets either. */
+    private void everyPageForPartners() throws IOException {
+        String base = "/p/" + QuarkusTransaction.requiringNew().call(() -> partnerLinks.make(Directory.withSlug("leak").orElseThrow(),
+                "Office", LocalDate.now().plusDays(2), Ids.next())).secret() + "/";
+        EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of("leak", Audience.PARTNER)).orElseThrow();
+        StringBuilder all = new StringBuilder();
+        for (SitePage page : pages.pages(content)) {
+            Response response = given().redirects().follow(false).get(base + page.path());
+            assertThat(response.statusCode()).as(page.path()).isEqualTo(200);
+            assertClean("partner page " + page.path(), response.asString() + response.headers(), Audience.PARTNER);
+            all.append(response.asString());
+        }
+        String small = all.toString().toLowerCase(java.util.Locale.ROOT);
+        assertThat(planted.partner()).anyMatch(word -> small.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        for (UUID hidden : hiddenServices) {
+            Response form = given().get("/d/leak/en/services/" + hidden + "/wrong");
+            assertThat(form.statusCode()).isEqualTo(404);
+            assertClean("form of a hidden service", form.asString(), Audience.PUBLIC);
+        }
+    }
+
     /** Follows every link from the start pages on. */
     private void everyPageThatCanBeReached() {
         Set<String> seen = new HashSet<>();
@@ -145,6 +184,23 @@ class NothingConfidentialReachesReadersTest {
         }
         assertThat(everybodySeen).isTrue();
         assertThat(seen).hasSizeGreaterThan(15);
+    }
+
+    private void everyAnswerOfTheFeed() {
+        FeedOfALanguage feed = new FeedOfALanguage("/d/leak/en/hsds");
+        boolean everybodySeen = false;
+        for (String path : feed.paths()) {
+            Response response = given().get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            String body = response.asString();
+            assertClean(path, body + response.headers(), Audience.PUBLIC);
+            assertThat(body).as(path).doesNotContain(hiddenServices.stream().map(UUID::toString).toList());
+            everybodySeen |= body.contains(EVERYBODY);
+        }
+        assertThat(everybodySeen).isTrue();
+        assertThat(hiddenServices).isNotEmpty().noneMatch(feed::knows);
+        assertThat(Stream.concat(planted.internal().stream(), planted.partner().stream())).isNotEmpty().allMatch(word -> feed.found(word) == 0);
+        assertThat(feed.found(EVERYBODY)).isPositive();
     }
 
     private void everyFileOfTheSite(Edition edition) throws IOException {
@@ -168,10 +224,50 @@ class NothingConfidentialReachesReadersTest {
                 String all = new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject()
                         + (pdf.getDocumentCatalog().getMetadata() == null ? "" : new String(pdf.getDocumentCatalog().getMetadata()
                                 .toByteArray(), StandardCharsets.UTF_8)) + new String(bytes, StandardCharsets.ISO_8859_1);
-                assertClean(file.fileName, all, Audience.HANDOUT);
+                assertClean(file.fileName, all, PrintFormat.of(file.format).orElseThrow().audience());
                 assertThat(all).contains(EVERYBODY);
             }
         }
+    }
+
+    /** Every form in every language, also those that are printed only when somebody asks for one. */
+    private void everyPrint(Edition edition) throws IOException {
+        for (PrintFormat format : PrintFormat.values()) {
+            EditionContent content = QuarkusTransaction.requiringNew().call(() -> published.of(edition, format.audience()));
+            EditionContent handedOut = QuarkusTransaction.requiringNew().call(() -> published.handedOut(edition));
+            List<UUID> some = content.entries().stream().limit(PrintOrder.MOST_ENTRIES).map(EditionContent.Entry::id).toList();
+            for (Language language : LANGUAGES) {
+                PrintOrder order = PrintOrder.of(format, language);
+                order = format.isOfPickedEntries() ? order.of(some) : format.isOfChanges() ? order.since(handedOut) : order;
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                printer.print(content, order, pdf);
+                assertClean(format.written() + " in " + language, readable(pdf.toByteArray()), format.audience());
+            }
+        }
+    }
+
+    private static String readable(byte[] bytes) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf) + pdf.getDocumentInformation().getCOSObject() + new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** What readers get by asking: sheets of anything, also of what is hidden, and the answer to a code. */
+    private void sheetsAndCodes(Edition edition) throws IOException {
+        EditionContent partners = QuarkusTransaction.requiringNew().call(() -> published.of(edition, Audience.PARTNER));
+        List<UUID> asked = Stream.concat(partners.entries().stream().map(EditionContent.Entry::id), hiddenServices.stream()).toList();
+        boolean everybodySeen = false;
+        for (UUID id : asked) {
+            Response answer = given().get("/d/leak/en/sheet?entry=" + id + "&second=km");
+            boolean printed = answer.contentType().equals("application/pdf");
+            String text = printed ? readable(answer.asByteArray()) : answer.asString();
+            everybodySeen |= printed && text.contains(EVERYBODY);
+            assertClean("sheet of " + id + answer.headers(), text + answer.headers(), printed ? Audience.HANDOUT : Audience.PUBLIC);
+        }
+        assertThat(everybodySeen).isTrue();
+        partners.kinds().forEach(kind -> assertClean("picking " + kind.code(),
+                given().get("/d/leak/km/sheet?kind=" + kind.code()).asString(), Audience.PUBLIC));
+        assertClean("code", given().get("/d/leak/" + EditionCode.of(edition.id).path()).asString(), Audience.HANDOUT);
     }
 
     private void pagesOfWhatIsHidden() {

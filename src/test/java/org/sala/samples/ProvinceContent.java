@@ -68,8 +68,7 @@ public final class ProvinceContent {
         List<Entry> entries = rows("services").stream().filter(row -> row.get("status").equals("active")).map(this::entry).toList();
         return new EditionContent(new Masthead(id("edition"), "pailang", ReaderText.of(Language.ENGLISH, "Pailang Province"),
                 ReaderText.NONE, ReaderText.NONE, 1, LocalDate.of(2026, 11, 23), LocalDate.of(2027, 5, 31), Audience.PUBLIC,
-                Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", false,
-                EditionContent.Appearance.PLAIN), kinds(), areas, List.of(), entries);
+                Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", false, EditionContent.Appearance.PLAIN), kinds(), areas, List.of(), entries);
     }
 
     private Entry entry(CSVRecord row) {
@@ -135,7 +134,7 @@ public final class ProvinceContent {
                 names.put(language, file.at("/terms/" + code + "/name").asText());
                 synonyms.put(language, joined(file.at("/terms/" + code + "/synonyms")));
             });
-            kinds.add(new KindOfHelp(code, new ReaderText(names), ReaderText.NONE, term.get("pictogram").asText(), new ReaderText(synonyms)));
+            kinds.add(new KindOfHelp(code, null, new ReaderText(names), ReaderText.NONE, term.get("pictogram").asText(), new ReaderText(synonyms)));
         }
         return kinds;
     }

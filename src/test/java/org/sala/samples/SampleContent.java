@@ -16,6 +16,7 @@ import org.sala.editions.EditionContent.*;
 import org.sala.values.Audience;
 import org.sala.values.Language;
 import org.sala.values.OpeningHours;
+import org.sala.values.Outline;
 import org.sala.values.ReaderText;
 
 /** The third edition of an invented directory, in seven languages: what print, site and feed are tried with. */
@@ -35,6 +36,18 @@ public final class SampleContent {
         return withServices(SERVICES, false);
     }
 
+    /** The same with borders of the districts and of the province they lie in. */
+    public static EditionContent mapped() {
+        EditionContent content = threeDistricts();
+        List<Area> areas = List.of(new Area("province", null, PROVINCE, square(0, 3)), new Area("town", "province", TOWN, square(0, 1)),
+                new Area("river", "province", RIVER, square(1, 1)), new Area("border", "province", BORDER, square(2, 1)));
+        return new EditionContent(content.masthead(), content.kinds(), areas, content.chapters(), content.entries());
+    }
+
+    private static Outline square(int east, int wide) {
+        return Outline.of("{\"type\":\"Polygon\",\"coordinates\":[[[%1$d,9],[%2$d,9],[%2$d,10],[%1$d,10],[%1$d,9]]]}".formatted(100 + east, 100 + east + wide));
+    }
+
     /** The same, not yet published. */
     public static EditionContent draft() {
         return withServices(SERVICES, true);
@@ -43,6 +56,19 @@ public final class SampleContent {
     public static EditionContent withServices(int services, boolean draft) {
         return new EditionContent(masthead(draft), kinds(), areas(), chapters(),
                 IntStream.range(0, services).mapToObj(SampleContent::entry).toList());
+    }
+
+    /** The same content of a directory that appears in another way. */
+    public static EditionContent appearing(EditionContent content, Appearance appearance) {
+        Masthead plain = content.masthead();
+        return new EditionContent(new Masthead(plain.editionId(), plain.slug(), plain.name(), plain.areaName(), plain.publisher(),
+                plain.number(), plain.published(), plain.validUntil(), plain.audience(), plain.sourceLanguage(), plain.languages(),
+                plain.timeZone(), plain.draft(), appearance), content.kinds(), content.areas(), content.chapters(), content.entries());
+    }
+
+    /** A directory with all that can be chosen: a discreet name, an address on the web, digits of the language, a color. */
+    public static EditionContent chosen(EditionContent content) {
+        return appearing(content, new Appearance(PROVINCE, "https://help.example.org/battamburi/", true, "#0f5257", false, false));
     }
 
     /** The same content with other entries. */

@@ -3,6 +3,7 @@ package org.sala.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalTracesTest {
@@ -12,6 +13,14 @@ class PersonalTracesTest {
             "(020) 555.0101", "number0205550101here"})
     void whatLeadsToAPersonIsSeen(String text) {
         assertThat(PersonalTraces.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"call her at 020 555 0101 please | call her at … please", "mail dara@example.org now | mail … now",
+            "៖ ០២០ ៥៥៥ ០១០១ | ៖ …", "Held on 2026-03-12, page 4 | Held on 2026-03-12, page 4", "@dara99 | …"})
+    void whatLeadsToAPersonIsTakenOut(String text, String left) {
+        assertThat(PersonalTraces.removedFrom(text)).isEqualTo(left);
+        assertThat(PersonalTraces.isIn(left)).isFalse();
     }
 
     @ParameterizedTest

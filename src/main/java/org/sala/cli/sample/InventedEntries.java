@@ -123,7 +123,7 @@ final class InventedEntries {
             place.audience = dice.nextInt(40) == 0 ? Audience.INTERNAL : Audience.HANDOUT;
             place.persist();
             Address address = new Address(Ids.next(), place);
-            address.address1 = texts.compose("locations.address", 1, "", dice);
+            address.address1 = texts.compose("locations.address", 1, " " + (number + 1), dice);
             address.persist();
             new ServiceAtLocation(Ids.next(), service, place).persist();
         }

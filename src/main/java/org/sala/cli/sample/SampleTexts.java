@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +29,7 @@ final class SampleTexts {
     private final Map<String, List<Map<Language, List<String>>>> fields = new HashMap<>();
     private final Map<String, List<Map<Language, String>>> wholes = new HashMap<>();
     private final List<Language> languages;
+    private final Set<String> said = new HashSet<>();
 
     private SampleTexts(List<Language> languages) {
         this.languages = languages;
@@ -65,8 +68,19 @@ final class SampleTexts {
         }
     }
 
-    /** A text of some sentences of a field, each from another entry; {@code ending} stands behind it in every language. */
+    /**
+     * A text of some sentences of a field, each from another entry; {@code ending} stands behind it in every language.
+     * No text comes twice: what was said before gets a further sentence, as real entries also differ in each paragraph.
+     */
     LocalizedText compose(String field, int sentences, String ending, Random dice) {
+        Map<Language, String> wordings = draw(field, sentences, ending, dice);
+        for (int more = sentences + 1; !said.add(field + wordings.get(languages.getFirst())); more++) {
+            wordings = draw(field, more, ending, dice);
+        }
+        return text(wordings);
+    }
+
+    private Map<Language, String> draw(String field, int sentences, String ending, Random dice) {
         List<Map<Language, List<String>>> material = fields.get(field);
         Map<Language, StringBuilder> wordings = new HashMap<>();
         languages.forEach(language -> wordings.put(language, new StringBuilder()));
@@ -80,7 +94,7 @@ final class SampleTexts {
         }
         Map<Language, String> whole = new HashMap<>();
         wordings.forEach((language, text) -> whole.put(language, text + ending));
-        return text(whole);
+        return whole;
     }
 
     int count(String field) {

@@ -4,12 +4,10 @@ import java.util.List;
 import org.sala.values.Language;
 
 /** An edition in the order its pages are turned, in one language: what the templates print, and nothing to decide. */
-record Booklet(Language language, Cover cover, List<PrintedChapter> front, List<Hotline> hotlines, List<KindPages> kinds,
+record Booklet(Language language, Stamp stamp, Cover cover, List<PrintedChapter> front, List<Hotline> hotlines, List<KindPages> kinds,
                List<PrintedChapter> back, List<IndexedOrganization> index) {
 
-    /** {@code published} and {@code validUntil} are dates in words, null where none is set. */
-    record Cover(Passage name, Passage area, Passage publisher, int number, String published, String validUntil,
-                 boolean draft, List<Language> languages) {
+    record Cover(Passage name, Passage area, Passage publisher, List<Language> languages) {
     }
 
     record PrintedChapter(String anchor, Passage title, Passage body) {

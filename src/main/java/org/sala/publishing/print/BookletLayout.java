@@ -4,8 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.sala.editions.EditionContent;
+import org.sala.values.Language;
 
 /** The whole directory, to be bound and turned page by page. */
 @ApplicationScoped
@@ -32,8 +34,18 @@ class BookletLayout implements Layout {
 
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
+        press.print(pages(content, order), Imprint.of(content.masthead(), order), out);
+    }
+
+    /** On which page of the booklet each thing with an anchor begins; the same as when it was printed. */
+    Map<String, Integer> anchors(EditionContent content, Language language) {
+        PrintOrder order = PrintOrder.of(PrintFormat.BOOKLET, language);
+        return press.pages(pages(content, order), Imprint.of(content.masthead(), order));
+    }
+
+    /** As XHTML, before it is laid out. */
+    static String pages(EditionContent content, PrintOrder order) {
         Booklet booklet = new BookletOrder(content, order.language()).booklet();
-        String pages = Templates.booklet(booklet).setLocale(order.language().code()).render();
-        press.print(pages, Imprint.of(content.masthead(), order), out);
+        return Templates.booklet(booklet).setLocale(order.language().code()).render();
     }
 }

@@ -36,20 +36,19 @@ final class BookletOrder {
 
     BookletOrder(EditionContent content, Language language) {
         this.content = content;
-        this.reader = new Reader(language, List.of(content.masthead().sourceLanguage(), Language.ENGLISH));
+        this.reader = Reader.of(content.masthead(), language);
         content.areas().forEach(area -> areaNames.put(area.code(), reader.name(area.name(), area.code())));
     }
 
     Booklet booklet() {
-        return new Booklet(reader.language(), cover(), chapters(Chapter.Position.FRONT), hotlines(), kinds(),
+        return new Booklet(reader.language(), Stamp.of(content.masthead(), reader), cover(), chapters(Chapter.Position.FRONT), hotlines(), kinds(),
                 chapters(Chapter.Position.BACK), index());
     }
 
     private Booklet.Cover cover() {
         Masthead masthead = content.masthead();
         return new Booklet.Cover(reader.name(masthead.name(), masthead.slug()), reader.text(masthead.areaName()),
-                reader.text(masthead.publisher()), masthead.number(), reader.date(masthead.published()),
-                reader.date(masthead.validUntil()), masthead.draft(), masthead.languages());
+                reader.text(masthead.publisher()), masthead.languages());
     }
 
     private List<PrintedChapter> chapters(Chapter.Position position) {

@@ -2,8 +2,7 @@ package org.sala.publishing.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -13,11 +12,16 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 final class FontStack {
 
-    private static final int MOST_WIDTHS_KEPT = 50_000;
+    private static final byte UNKNOWN = 0;
+    private static final int BASIC_PLANE = 0x10000;
+    private static final int AFTER_PLAIN = 0x2028;
 
     private final List<BaseFont> fonts;
     private final Shaper shaper;
-    private final Map<String, Float> widths = new ConcurrentHashMap<>();
+    /** The place of the font that has a character, counted from 1, as far as it was asked for. */
+    private final byte[] places = new byte[BASIC_PLANE];
+    /** The width of a plain character and 1, in thousandths of an em, as far as it was asked for. */
+    private final short[] widths = new short[AFTER_PLAIN];
 
     /** A piece of a line in one font. Plain letters need no shaping and can be read back as they are. */
     record Run(BaseFont font, String text, boolean plain) {
@@ -33,20 +37,24 @@ final class FontStack {
         return fonts.getFirst();
     }
 
-    /** The shaped width in thousandths of an em. Words come again and again, so what was measured is kept. */
+    /** The shaped width in thousandths of an em. */
     float width(String text) {
-        Float known = widths.get(text);
-        if (known != null) {
-            return known;
-        }
         float width = 0;
         for (Run run : runs(text)) {
-            width += run.plain() ? run.font().getWidth(run.text()) : shaper.width(run.font(), run.text());
+            width += run.plain() && run.font() == first() ? plainWidth(run.text()) : shaper.width(run.font(), run.text());
         }
-        if (widths.size() >= MOST_WIDTHS_KEPT) {
-            widths.clear();
+        return width;
+    }
+
+    private int plainWidth(String text) {
+        int width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (widths[letter] == UNKNOWN) {
+                widths[letter] = (short) (first().getWidth(letter) + 1);
+            }
+            width += widths[letter] - 1;
         }
-        widths.put(text, width);
         return width;
     }
 
@@ -55,20 +63,20 @@ final class FontStack {
         runs(text);
     }
 
-    /** Writes a line where the text position stands, inside a text object. */
-    void show(PdfContentByte page, float size, String text) {
+    /** Writes a line where the text position stands, inside a text object; see {@link Shaper#show}. */
+    void show(PdfContentByte page, float size, String text, Set<Syllable> told) {
         for (Run run : runs(text)) {
             page.setFontAndSize(run.font(), size);
             if (run.plain()) {
                 page.showTextBasic(run.text());
             } else {
-                shaper.show(page, run.font(), size, run.text());
+                shaper.show(page, run.font(), size, run.text(), told);
             }
         }
     }
 
     List<Run> runs(String text) {
-        if (text.chars().allMatch(FontStack::isPlain) && hasAll(first(), text)) {
+        if (isPlain(text)) {
             return List.of(new Run(first(), text, true));
         }
         List<Run> runs = new ArrayList<>();
@@ -88,17 +96,35 @@ final class FontStack {
         return runs;
     }
 
-    private static Run run(BaseFont font, String text) {
-        return new Run(font, text, text.chars().allMatch(FontStack::isPlain));
+    private Run run(BaseFont font, String text) {
+        return new Run(font, text, font == first() && isPlain(text));
     }
 
     private BaseFont fontFor(int character, BaseFont before, String text) {
-        if (before != null && staysWith(before, character)) {
+        BaseFont home = homeOf(character);
+        if (before != null && before != home && staysWith(before, character)) {
             return before;
         }
-        return fonts.stream().filter(font -> isInkless(character) || font.charExists(character)).findFirst()
-                .orElseThrow(() -> new MissingGlyphException(character,
-                        fonts.stream().map(BaseFont::getPostscriptFontName).toList(), text));
+        if (home == null) {
+            throw new MissingGlyphException(character, fonts.stream().map(BaseFont::getPostscriptFontName).toList(), text);
+        }
+        return home;
+    }
+
+    /** The first font that has a character; what leaves no ink is in every font; null when it is in none. */
+    private BaseFont homeOf(int character) {
+        if (character >= BASIC_PLANE) {
+            return find(character);
+        }
+        if (places[character] == UNKNOWN) {
+            BaseFont found = find(character);
+            places[character] = found == null ? UNKNOWN : (byte) (fonts.indexOf(found) + 1);
+        }
+        return places[character] == UNKNOWN ? null : fonts.get(places[character] - 1);
+    }
+
+    private BaseFont find(int character) {
+        return fonts.stream().filter(font -> isInkless(character) || font.charExists(character)).findFirst().orElse(null);
     }
 
     private static boolean staysWith(BaseFont before, int character) {
@@ -106,7 +132,7 @@ final class FontStack {
                 || (Character.isSpaceChar(character) || isMark(character)) && before.charExists(character);
     }
 
-    private static boolean isMark(int character) {
+    static boolean isMark(int character) {
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
@@ -116,8 +142,13 @@ final class FontStack {
         return Character.getType(character) == Character.FORMAT || character == '\n';
     }
 
-    private static boolean hasAll(BaseFont font, String text) {
-        return text.chars().allMatch(font::charExists);
+    private boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at)) || homeOf(text.charAt(at)) != first()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Latin with its accents composed, as English, Indonesian and Vietnamese are written, and common punctuation. */

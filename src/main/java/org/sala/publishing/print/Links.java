@@ -16,7 +16,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Makes the lines of contents and indexes clickable, and tells the structure so. Stock Flying Saucer does the first only. */
+/** Makes the lines of contents and indexes, and web addresses, clickable, and tells the structure so. Stock Flying Saucer does the first only. */
 final class Links {
 
     private final PageDevice device;
@@ -27,31 +27,47 @@ final class Links {
         this.structure = structure;
     }
 
-    /** Adds the area of a line that links to another place of the print, on the page it begins on. */
+    /** Adds the area of a line that links to another place of the print or of the web, on the page it begins on. */
     void add(RenderingContext context, Box box) {
         Element element = box.getElement();
         if (!(box instanceof BlockBox) || element == null || !structure.isLink(element) || !PageDevice.begins(box, context.getPage())) {
             return;
         }
+        if (!isInside(element)) {
+            add(element, device.createLocalTargetArea(context, box), new PdfAction(element.getAttribute("href")));
+            return;
+        }
         Box target = context.getBoxById(element.getAttribute("href").substring(1));
         if (target != null) {
-            add(element, device.createLocalTargetArea(context, box), destination(context, target));
+            PdfAction action = new PdfAction();
+            action.put(PdfName.S, PdfName.GOTO);
+            action.put(PdfName.D, destination(context, target));
+            add(element, device.createLocalTargetArea(context, box), action);
         }
     }
 
-    private void add(Element element, Rectangle area, PdfDestination destination) {
+    /** Whether it leads to another place of the same print. */
+    static boolean isInside(Element element) {
+        return element.getNodeName().equals("a") && element.getAttribute("href").startsWith("#");
+    }
+
+    private void add(Element element, Rectangle area, PdfAction action) {
         PdfWriter writer = device.getWriter();
-        PdfAction action = new PdfAction();
-        action.put(PdfName.S, PdfName.GOTO);
-        action.put(PdfName.D, destination);
         PdfAnnotation annotation = new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.CONTENTS, new PdfString(element.getTextContent().strip(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.CONTENTS, new PdfString(words(element), PdfObject.TEXT_UNICODE));
         annotation.setBorder(new PdfBorderArray(0, 0, 0));
         annotation.put(PdfName.STRUCTPARENT,
                 new PdfNumber(structure.addLink(element, annotation.getIndirectReference(), writer.getPageReference(writer.getPageNumber()))));
         writer.addAnnotation(annotation);
+    }
+
+    /** What is said of a link before it is followed: its text, or the words of its picture. */
+    private static String words(Element element) {
+        String text = element.getTextContent().strip();
+        Element picture = (Element) element.getElementsByTagName("img").item(0);
+        return text.isEmpty() && picture != null ? picture.getAttribute("alt") : text;
     }
 
     private PdfDestination destination(RenderingContext context, Box target) {

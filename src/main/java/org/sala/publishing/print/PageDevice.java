@@ -5,8 +5,12 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -34,6 +38,7 @@ final class PageDevice extends ITextOutputDevice {
     private static final float TAB_PICTOGRAM = 0.62f;
 
     private final Optional<Watermark> watermark;
+    private final Set<Syllable> told = new HashSet<>();
     private final MarkedContent marked = new MarkedContent();
     private StructureTree structure;
     private Links links;
@@ -62,7 +67,7 @@ final class PageDevice extends ITextOutputDevice {
     public void initializePage(PdfContentByte content, float height) {
         super.initializePage(content, height);
         page++;
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content)));
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, told)));
     }
 
     @Override
@@ -107,7 +112,7 @@ final class PageDevice extends ITextOutputDevice {
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
-            marked.paint(getCurrentPage(), structure.leafOf(text), () -> super.drawText(context, text));
+            marked.paint(getCurrentPage(), structure.leafOf(text, context.getPageNo()), () -> super.drawText(context, text));
         }
     }
 
@@ -122,6 +127,19 @@ final class PageDevice extends ITextOutputDevice {
             paintBackground(context, box.getStyle(), edge, edge, box.getStyle().getBorder(context));
         }
         links.add(context, box);
+    }
+
+    /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
+    void paintFigure(Element picture, Rectangle place, Runnable painting) {
+        Optional<PdfStructureElement> figure = structure.figure(picture, createLocalArea(place));
+        marked.paint(getCurrentPage(), figure, painting);
+    }
+
+    /** The same place in points, as the page counts them: from the lower left corner. */
+    private org.openpdf.text.Rectangle createLocalArea(Rectangle place) {
+        Rectangle2D moved = getTransform().createTransformedShape(place).getBounds2D();
+        float height = getCurrentPage().getPdfDocument().getPageSize().getHeight();
+        return new org.openpdf.text.Rectangle((float) moved.getMinX(), height - (float) moved.getMaxY(), (float) moved.getMaxX(), height - (float) moved.getMinY());
     }
 
     @Override
@@ -147,9 +165,8 @@ final class PageDevice extends ITextOutputDevice {
         content.saveState();
         content.setColorFill(color);
         content.beginText();
-        content.setFontAndSize(font.stack().first(), size);
         content.setTextMatrix((float) place.getTranslateX(), content.getPdfDocument().getPageSize().getHeight() - (float) place.getTranslateY());
-        font.stack().show(content, size, text);
+        font.stack().show(content, size, text, told);
         content.endText();
         content.restoreState();
     }

@@ -19,7 +19,10 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
-/** Replaces {@code <img src="home-heart"/>} by the drawing of that name in {@code pictograms/}. */
+/**
+ * Replaces {@code <img src="home-heart"/>} by the drawing of that name in {@code pictograms/}, and
+ * {@code <img src="qr:https://…"/>} by that address as a {@link QrCode}.
+ */
 final class Pictograms implements ReplacedElementFactory {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
@@ -33,7 +36,9 @@ final class Pictograms implements ReplacedElementFactory {
         if (element == null || !element.getNodeName().equals("img")) {
             return null;
         }
-        return new Pictogram(named(element.getAttribute("src")), Math.max(cssWidth, cssHeight));
+        String source = element.getAttribute("src");
+        int side = Math.max(cssWidth, cssHeight);
+        return source.startsWith(QrCode.SOURCE) ? new QrCode(source.substring(QrCode.SOURCE.length()), side) : new Pictogram(named(source), side);
     }
 
     /** The lines of a drawing on its square of 24 units. */

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -15,6 +18,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -25,6 +29,9 @@ import org.xml.sax.SAXException;
 @Singleton
 final class Press {
 
+    /** Flying Saucer numbers selectors with a counter that two threads must not read at once: styles would be mixed up. */
+    private static final Object STYLES = new Object();
+
     private final Fonts fonts;
 
     Press(Fonts fonts) {
@@ -32,6 +39,21 @@ final class Press {
     }
 
     void print(String xhtml, Imprint imprint, OutputStream out) {
+        laidOut(xhtml, imprint).createPDF(out);
+    }
+
+    /** On which page, counted from 1, each element that has an id begins. */
+    Map<String, Integer> pages(String xhtml, Imprint imprint) {
+        ITextRenderer renderer = laidOut(xhtml, imprint);
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<String, Integer> begins = new HashMap<>();
+        renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
+                .filter(page -> PageDevice.begins(box, page)).findFirst()
+                .ifPresent(page -> begins.put(id, page.getPageNo() + 1)));
+        return begins;
+    }
+
+    private ITextRenderer laidOut(String xhtml, Imprint imprint) {
         Document pages = parse(PrintableText.clean(xhtml));
         requireGlyphs(pages.getDocumentElement());
         PageDevice device = new PageDevice(watermark(pages).map(words -> new Watermark(fonts.bold(), words)));
@@ -42,9 +64,11 @@ final class Press {
         renderer.setListener(new FileDetails(imprint, device));
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
-        renderer.setDocument(pages, null, new ReadingNamespace());
+        synchronized (STYLES) {
+            renderer.setDocument(pages, null, new ReadingNamespace());
+        }
         renderer.layout();
-        renderer.createPDF(out);
+        return renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */
@@ -70,6 +94,8 @@ final class Press {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // Every node is visited several times, so making them on demand only costs.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The printed pages are not well-formed: " + e.getMessage(), e);

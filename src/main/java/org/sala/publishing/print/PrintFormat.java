@@ -11,7 +11,16 @@ import org.sala.values.Audience;
 public enum PrintFormat {
 
     /** The whole directory as A5 pages. */
-    BOOKLET(Audience.HANDOUT, true);
+    BOOKLET(Audience.HANDOUT, true),
+
+    /** A few picked entries on one or two A4 pages, for one person. */
+    SHEET(Audience.HANDOUT, false),
+
+    /** All entries as an A4 table, for those who refer people to them. */
+    REFERRAL_LIST(Audience.PARTNER, true),
+
+    /** What changed since an edition that was handed out, to be cut out and glued into its booklets. */
+    SLIP(Audience.HANDOUT, false);
 
     private final Audience audience;
     private final boolean ofEveryEdition;
@@ -29,6 +38,21 @@ public enum PrintFormat {
     /** Made of each published edition in each language; the others are printed when somebody asks for one. */
     public boolean isOfEveryEdition() {
         return ofEveryEdition;
+    }
+
+    /** Whether somebody has to say of which entries. */
+    public boolean isOfPickedEntries() {
+        return this == SHEET;
+    }
+
+    /** Whether two languages can stand beside each other in it. */
+    public boolean canBeInTwoLanguages() {
+        return this == SHEET;
+    }
+
+    /** Whether it tells what changed since an edition that was handed out. */
+    public boolean isOfChanges() {
+        return this == SLIP;
     }
 
     /** The name people type: {@code booklet}. */

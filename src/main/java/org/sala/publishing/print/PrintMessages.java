@@ -11,13 +11,28 @@ public interface PrintMessages {
     String directoryOfServices();
 
     @Message
-    String edition(int number);
+    String edition(String number);
 
     @Message
-    String editionOf(int number, String date);
+    String editionOf(String number, String date);
 
     @Message
     String validUntil(String date);
+
+    @Message
+    String useUntil(String date);
+
+    @Message
+    String editionCode(String code);
+
+    @Message
+    String isItCurrent();
+
+    @Message
+    String askWhetherCurrent();
+
+    @Message
+    String currentQr(String address);
 
     @Message
     String publishedBy();
@@ -92,13 +107,13 @@ public interface PrintMessages {
     String forOther();
 
     @Message
-    String agesFromTo(int from, int to);
+    String agesFromTo(String from, String to);
 
     @Message
-    String agesFrom(int from);
+    String agesFrom(String from);
 
     @Message
-    String agesTo(int to);
+    String agesTo(String to);
 
     @Message
     String peopleFrom(String countries);

@@ -16,6 +16,9 @@ import org.sala.values.Language;
 public record PrintOrder(PrintFormat format, Language language, Optional<Language> second, List<UUID> entries,
                          Optional<EditionContent> earlier) {
 
+    /** More would not be for one person any more, nor fit two pages. */
+    public static final int MOST_ENTRIES = 6;
+
     public PrintOrder {
         entries = List.copyOf(entries);
     }

@@ -115,6 +115,14 @@ final class PrintedEntry {
         return entry.whoFor();
     }
 
+    public String minimumAge() {
+        return entry.whoFor() == null ? null : reader.number(entry.whoFor().minimumAge());
+    }
+
+    public String maximumAge() {
+        return entry.whoFor() == null ? null : reader.number(entry.whoFor().maximumAge());
+    }
+
     public String nationalities() {
         return entry.whoFor() == null || entry.whoFor().nationalities() == null ? "" : listed(
                 entry.whoFor().nationalities().stream().map(reader::countryName));

@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -15,13 +16,15 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sala.editions.EditionContent.Masthead;
 import org.sala.values.Language;
 import org.sala.values.OpeningHours;
 import org.sala.values.ReaderText;
 
 /**
  * Whoever reads the print: in which language, and in which others when a text is missing. Dates, hours, names of
- * countries and languages and the order of names are those of the language, as CLDR has them, with Western digits.
+ * countries and languages and the order of names are those of the language, as CLDR has them, with Western digits
+ * or, where the directory chose so, those of the language.
  */
 final class Reader {
 
@@ -30,17 +33,29 @@ final class Reader {
     private final Language language;
     private final List<Language> otherwise;
     private final ULocale locale;
+    private final NumberFormat whole;
 
     /** Some days of the week with their hours: {@code Mon–Fri}, {@code 08:00–17:00}. */
     record Hours(String days, String times) {
     }
 
     Reader(Language language, List<Language> otherwise) {
+        this(language, otherwise, false);
+    }
+
+    Reader(Language language, List<Language> otherwise, boolean localDigits) {
         this.language = language;
         this.otherwise = List.copyOf(otherwise);
         // Without a region English dates are American; the English of the world writes the day before the month.
         String written = language.equals(Language.ENGLISH) ? "en_001" : language.code();
-        this.locale = new ULocale(written + "@numbers=latn");
+        this.locale = new ULocale(written + (localDigits ? "@numbers=native" : "@numbers=latn"));
+        this.whole = NumberFormat.getIntegerInstance(locale);
+        whole.setGroupingUsed(false);
+    }
+
+    /** A reader of an edition, who falls back to the language it was written in and then to English. */
+    static Reader of(Masthead masthead, Language language) {
+        return new Reader(language, List.of(masthead.sourceLanguage(), Language.ENGLISH), masthead.appearance().localDigits());
     }
 
     Language language() {
@@ -67,6 +82,11 @@ final class Reader {
         return wording.fallback() ? wording.language().nameIn(language) : null;
     }
 
+    /** A number to read, not to dial; null when there is none. */
+    String number(Integer number) {
+        return number == null ? null : whole.format(number);
+    }
+
     String date(LocalDate date) {
         if (date == null) {
             return null;
@@ -89,8 +109,12 @@ final class Reader {
                 .map(span -> new Hours(days(span.days()), time(span.opens()) + "–" + time(span.closes()))).toList();
     }
 
-    private static String time(LocalTime time) {
-        return time.equals(LAST_MINUTE) ? "24:00" : "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    private String time(LocalTime time) {
+        return time.equals(LAST_MINUTE) ? twoDigits(24) + ":" + twoDigits(0) : twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    private String twoDigits(int number) {
+        return (number < 10 ? number(0) : "") + number(number);
     }
 
     /** Three days or more on end are written as a range. */

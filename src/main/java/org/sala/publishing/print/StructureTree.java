@@ -3,10 +3,13 @@ package org.sala.publishing.print;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
@@ -18,18 +21,23 @@ import org.xhtmlrenderer.render.InlineText;
 /**
  * The headings, paragraphs, lists and links of a print, for readers who hear it. It is built whole from the XHTML before
  * anything is painted, so it stands in reading order, which the order of painting is not; what is painted is then hung
- * on the text it belongs to. Pictograms stand beside the word they mean and are left out.
+ * on the text it belongs to. Pictograms stand beside the word they mean, have no {@code alt}, and are left out.
  */
 final class StructureTree {
 
     private static final Map<String, String> ROLES = Map.ofEntries(Map.entry("body", "Document"), Map.entry("p", "P"),
-            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"));
+            Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"),
+            Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tr", "TR"),
+            Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("img", "Figure"));
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
+    private final Map<String, PdfName> names = new HashMap<>();
+    private final Map<Element, Integer> headPages = new HashMap<>();
     private int heading;
 
     StructureTree(PdfWriter writer, Element html) {
@@ -52,22 +60,34 @@ final class StructureTree {
     }
 
     private void add(Element element, PdfStructureElement parent) {
-        PdfStructureElement here = new PdfStructureElement(parent, new PdfName(roleOf(element)));
+        PdfStructureElement here = new PdfStructureElement(parent, name(roleOf(element)));
         say(here, element.getAttribute("lang"));
+        head(here, element.getAttribute("scope"));
+        if (element.getNodeName().equals("img")) {
+            here.put(PdfName.ALT, new PdfString(element.getAttribute("alt"), PdfObject.TEXT_UNICODE));
+            leaves.put(element, here);
+        }
         if (element.getNodeName().equals("li")) {
-            here = new PdfStructureElement(here, new PdfName("LBody"));
+            here = new PdfStructureElement(here, name("LBody"));
         }
         addChildren(element, here);
         if (element.getNodeName().equals("a")) {
             links.put(element, here);
+        }
+        if (Links.isInside(element)) {
             pageNumbers.put(element, new PdfStructureElement(here, SPAN));
         }
+    }
+
+    /** One object for each role, not for each element: there are a hundred thousand elements. */
+    private PdfName name(String role) {
+        return names.computeIfAbsent(role, PdfName::new);
     }
 
     /** Headings go down one level at a time, wherever a text with headings of its own is put. */
     private String roleOf(Element element) {
         String name = element.getNodeName();
-        if (name.matches("h[1-6]")) {
+        if (HEADINGS.contains(name)) {
             heading = Math.min(name.charAt(1) - '0', heading + 1);
             return "H" + heading;
         }
@@ -87,14 +107,41 @@ final class StructureTree {
 
     private static boolean isRead(Element element) {
         String name = element.getNodeName();
-        boolean running = element.getAttribute("class").matches("running|edition-line.*");
-        return !running && !name.equals("img") && !name.equals("br");
+        String role = element.getAttribute("class");
+        boolean running = role.equals("running") || role.startsWith("edition-line");
+        boolean mute = name.equals("img") && element.getAttribute("alt").isEmpty();
+        return !running && !mute && !name.equals("br");
     }
 
     private static void say(PdfStructureElement element, String language) {
         if (!language.isEmpty()) {
             element.put(PdfName.LANG, new PdfString(language, PdfObject.TEXT_UNICODE));
         }
+    }
+
+    /** What the head of a table is head of: {@code scope="col"} or {@code "row"}. */
+    private static void head(PdfStructureElement cell, String scope) {
+        if (!scope.isEmpty()) {
+            PdfDictionary attributes = new PdfDictionary();
+            attributes.put(PdfName.O, new PdfName("Table"));
+            attributes.put(new PdfName("Scope"), new PdfName(scope.equals("row") ? "Row" : "Column"));
+            cell.put(PdfName.A, attributes);
+        }
+    }
+
+    /** As below; the head of a table counts on its first page only, for overleaf it is repeated for the eye. */
+    Optional<PdfStructureElement> leafOf(InlineText text, int page) {
+        Element head = tableHead(text.getTextNode());
+        boolean repeated = head != null && headPages.computeIfAbsent(head, first -> page) != page;
+        return repeated ? Optional.empty() : leafOf(text);
+    }
+
+    private static Element tableHead(Node node) {
+        Node at = node;
+        while (at != null && !at.getNodeName().equals("thead")) {
+            at = at.getParentNode();
+        }
+        return (Element) at;
     }
 
     /** Where a painted text hangs; empty for bullets, leaders and what runs along the edges of the pages. */
@@ -106,6 +153,18 @@ final class StructureTree {
             return Optional.ofNullable(pageNumbers.get(text.getParent().getElement()));
         }
         return Optional.ofNullable(leaves.get(text.getTextNode()));
+    }
+
+    /** Where a painted picture hangs, with its place on the page; empty when it only stands beside a word. */
+    Optional<PdfStructureElement> figure(Element picture, Rectangle place) {
+        Optional<PdfStructureElement> figure = Optional.ofNullable(leaves.get(picture));
+        figure.ifPresent(here -> {
+            PdfDictionary layout = new PdfDictionary();
+            layout.put(PdfName.O, new PdfName("Layout"));
+            layout.put(PdfName.BBOX, new PdfRectangle(place.getLeft(), place.getBottom(), place.getRight(), place.getTop()));
+            here.put(PdfName.A, layout);
+        });
+        return figure;
     }
 
     boolean isLink(Element element) {

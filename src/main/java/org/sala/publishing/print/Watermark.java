@@ -1,6 +1,7 @@
 package org.sala.publishing.print;
 
 import java.awt.Color;
+import java.util.Set;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -13,7 +14,7 @@ record Watermark(FontStack fonts, String words) {
     /** How much of the diagonal the words may take. */
     private static final double SHARE = 0.8;
 
-    void paint(PdfContentByte page) {
+    void paint(PdfContentByte page, Set<Syllable> told) {
         Rectangle paper = page.getPdfDocument().getPageSize();
         double angle = Math.atan2(paper.getHeight(), paper.getWidth());
         double diagonal = Math.hypot(paper.getWidth(), paper.getHeight()) * SHARE;
@@ -24,10 +25,9 @@ record Watermark(FontStack fonts, String words) {
         page.saveState();
         page.setColorFill(GREY);
         page.beginText();
-        page.setFontAndSize(fonts.first(), size);
         page.setTextMatrix((float) Math.cos(angle), (float) Math.sin(angle), (float) -Math.sin(angle),
                 (float) Math.cos(angle), (float) x, (float) y);
-        fonts.show(page, size, words);
+        fonts.show(page, size, words, told);
         page.endText();
         page.restoreState();
     }

@@ -19,9 +19,13 @@ class Assets implements SiteFiles {
     static final String TOKENS = "tokens.css";
     static final String STYLES = "reader.css";
     static final String SCRIPT = "reader.js";
+    /** Loaded by itself, so that one can leave while the rest still comes. */
+    static final String LEAVE = "leave.js";
     static final String ICON = "icon.svg";
+    /** Says nothing of what the page is. */
+    static final String NEUTRAL_ICON = "page.svg";
 
-    private static final List<String> LOOKS = List.of(TOKENS, STYLES, SCRIPT, ICON);
+    private static final List<String> LOOKS = List.of(TOKENS, STYLES, SCRIPT, LEAVE, ICON, NEUTRAL_ICON);
     private static final int ENOUGH = 10;
     private static final Map<String, String> CONTENT_TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml", "woff2", "font/woff2", "txt", "text/plain; charset=utf-8");

@@ -22,13 +22,18 @@ record Findings(Shelves shelves, Pages pages, Reading reading, FindingMessages w
             groups.computeIfAbsent(place(hit.entry(), area), none -> new ArrayList<>()).add(new Hit(pages.shown(hit.entry()), why(hit.why())));
         }
         return new Result(said(found), found.more() ? words.more(found.hits().size()) : null,
-                groups.entrySet().stream().map(group -> new Group(pages.areaName(group.getKey()), group.getValue())).toList());
+                groups.entrySet().stream().map(group -> new Group(areaName(group.getKey()), group.getValue())).toList());
     }
 
     private String place(Entry entry, String area) {
         Set<String> places = shelves.byArea(List.of(entry)).keySet();
         String first = entry.places().isEmpty() ? null : entry.places().getFirst().area();
         return places.contains(area) ? area : places.contains(first) ? first : places.iterator().next();
+    }
+
+    private Words areaName(String code) {
+        return code == null ? new Words(reading.messages().wholeArea(), reading.language(), null)
+                : reading.words(shelves.areas().get(code).name());
     }
 
     private String said(Found found) {

@@ -1,5 +1,8 @@
 package org.sala.publishing.site;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sala.values.Language;
@@ -10,23 +13,31 @@ import org.sala.values.Language;
  *
  * @param base     null; for a page without an address of its own, that of the directory with a slash at its end
  * @param booklets the languages in which a booklet can be had
+ * @param others   the names of the other forms that can be had, such as {@code pocket}, for each language
+ * @param printing whether who serves the pages also prints sheets of picked entries; a folder of files cannot
  */
-public record Links(String base, Set<Language> booklets) {
+public record Links(String base, Set<Language> booklets, Map<Language, List<String>> others, boolean printing) {
 
     /** Links of a site without any booklet. */
     public static final Links PLAIN = new Links(Set.of());
 
     public Links {
         booklets = Set.copyOf(booklets);
+        others = Map.copyOf(others);
     }
 
     public Links(Set<Language> booklets) {
-        this(null, booklets);
+        this(null, booklets, Map.of(), false);
+    }
+
+    /** The same for a site that prints sheets and holds other forms than booklets, too. */
+    public Links withPrinting(Map<Language, List<String>> forms) {
+        return new Links(base, booklets, forms, true);
     }
 
     /** Links of a page that may stand anywhere, because it says that nothing is there: {@code /d/battambang/}. */
     public static Links from(String base) {
-        return new Links(base, Set.of());
+        return new Links(base, Set.of(), Map.of(), false);
     }
 
     String to(SitePage from, SitePage page) {
@@ -41,6 +52,18 @@ public record Links(String base, Set<Language> booklets) {
     /** The booklet to print in a language, where there is one. */
     Optional<String> booklet(SitePage from, Language language) {
         return booklets.contains(language) ? Optional.of(way(from, bookletPath(language))) : Optional.empty();
+    }
+
+    /** Where each other form can be had in a language, by its name. */
+    Map<String, String> others(SitePage from, Language language) {
+        Map<String, String> ways = new LinkedHashMap<>();
+        others.getOrDefault(language, List.of()).forEach(form -> ways.put(form, way(from, language + "/" + form + ".pdf")));
+        return ways;
+    }
+
+    /** Where sheets are printed, of what the query says. */
+    Optional<String> sheet(SitePage from, String query) {
+        return printing ? Optional.of(way(from, from.language() + "/sheet") + "?" + query) : Optional.empty();
     }
 
     /** Where the booklet stands below the folder of the site. */

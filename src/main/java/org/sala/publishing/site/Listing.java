@@ -2,9 +2,29 @@ package org.sala.publishing.site;
 
 import java.util.List;
 
-/** The results of one page, grouped: those of a kind of help by place, those of a place by kind of help. */
-record Listing(Words heading, Words description, String pictogram, List<Group> groups) {
+/**
+ * The results of one page, grouped: those of a kind of help by place, those of a place by kind of help.
+ *
+ * @param crumbs the larger areas a place lies in, the largest first
+ * @param parts  the smaller areas in it that something helps in
+ */
+record Listing(Words heading, Words description, String pictogram, List<StartPage.PlaceLink> crumbs,
+               List<StartPage.PlaceLink> parts, Filters filters, List<Group> groups) {
 
-    record Group(Words name, String pictogram, List<ShownEntry> entries) {
+    /** Results under one heading; {@code anchor} is its id on the page. */
+    record Group(String anchor, Words name, String pictogram, List<Result> results) {
+
+        public int count() {
+            return results.size();
+        }
+    }
+
+    /** A service in a list, with what the page can narrow by. */
+    record Result(ShownEntry entry, Traits traits) {
+    }
+
+    /** How many services there are; one that stands under two headings counts once. */
+    public int count() {
+        return (int) groups.stream().flatMap(group -> group.results().stream()).map(result -> result.traits().id()).distinct().count();
     }
 }

@@ -2,7 +2,7 @@ package org.sala.publishing.site;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
@@ -15,6 +15,8 @@ final class Pages {
 
     /** More would push the kinds of help out of sight; the others stand with their kind of help. */
     private static final int HOTLINES = 3;
+    /** Provinces and districts stand on the first page, communes on the page of their district. */
+    private static final int DEEPEST_AT_FIRST = 2;
     private static final Comparator<Contact> BEST = Comparator.comparing(Contact::roundTheClock)
             .thenComparing(Contact::tollFree).reversed();
 
@@ -33,11 +35,29 @@ final class Pages {
     }
 
     Frame frame() {
-        return new Frame(content, page, links, reading);
+        return new Frame(content, page, links, reading, heading());
+    }
+
+    /** What the page is about; null for those that are about the directory as a whole. */
+    private Words heading() {
+        return switch (page) {
+            case SitePage.Languages languages -> null;
+            case SitePage.Start start -> null;
+            case SitePage.Search search -> null;
+            case SitePage.Map map -> own(reading.messages().map());
+            case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> reading.words(kind.name())).orElse(null);
+            case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area())).map(area -> reading.words(area.name())).orElse(null);
+            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> reading.words(entry.name())).orElse(null);
+            case SitePage.Chapter chapter -> shelves.chapter(chapter.slug()).map(found -> reading.words(found.title())).orElse(null);
+        };
+    }
+
+    private Words own(String text) {
+        return new Words(text, language(), null);
     }
 
     StartPage start() {
-        return new StartPage(hotlines(), tiles(), places(), chapters());
+        return new StartPage(hotlines(), tiles(), places(), shelves.hasMap() ? to(new SitePage.Map(language())) : null, chapters());
     }
 
     /** The best number of each service, at any hour and free where there is one; services for everybody first. */
@@ -56,16 +76,27 @@ final class Pages {
 
     private List<StartPage.Tile> tiles() {
         return shelves.kindsInUse().stream().map(kind -> new StartPage.Tile(reading.words(kind.name()), kind.pictogram(),
-                count(shelves.helpingWith(kind.code()).size()), to(new SitePage.Help(language(), kind.code())))).toList();
+                count(shelves.helpingWith(kind.code()).size()), help(kind))).toList();
     }
 
-    private String count(int services) {
+    String count(int services) {
         return services == 1 ? reading.messages().oneService() : reading.messages().services(services);
     }
 
     private List<StartPage.PlaceLink> places() {
-        return shelves.areasInUse().stream().map(area -> new StartPage.PlaceLink(reading.words(area.name()),
-                shelves.in(area.code()).size(), to(new SitePage.Place(language(), area.code())))).toList();
+        return shelves.areasInUse().stream().filter(area -> shelves.depth(area.code()) < DEEPEST_AT_FIRST).map(this::link).toList();
+    }
+
+    StartPage.PlaceLink link(Area area) {
+        return new StartPage.PlaceLink(reading.words(area.name()), shelves.in(area.code()).size(), place(area));
+    }
+
+    String place(Area area) {
+        return to(new SitePage.Place(language(), area.code()));
+    }
+
+    String help(KindOfHelp kind) {
+        return to(new SitePage.Help(language(), kind.code()));
     }
 
     private List<StartPage.ChapterLink> chapters() {
@@ -73,30 +104,16 @@ final class Pages {
                 to(new SitePage.Chapter(language(), chapter.slug())))).toList();
     }
 
-    Listing help(KindOfHelp kind) {
-        Map<String, List<Entry>> groups = shelves.byArea(shelves.helpingWith(kind.code()));
-        return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(),
-                groups.entrySet().stream().map(group -> new Listing.Group(areaName(group.getKey()), "map-pin",
-                        group.getValue().stream().map(this::shown).toList())).toList());
+    Listing list(KindOfHelp kind) {
+        return new Lists(this, shelves, reading).help(kind);
     }
 
-    Listing place(Area area) {
-        Map<String, List<Entry>> groups = shelves.byKind(shelves.in(area.code()));
-        return new Listing(reading.words(area.name()), null, "map-pin", groups.entrySet().stream()
-                .map(group -> group(shelves.kind(group.getKey()).orElse(null), group.getValue())).toList());
+    Listing list(Area area) {
+        return new Lists(this, shelves, reading).place(area);
     }
 
-    private Listing.Group group(KindOfHelp kind, List<Entry> entries) {
-        Words name = kind == null ? own(reading.messages().otherHelp()) : reading.words(kind.name());
-        return new Listing.Group(name, kind == null ? null : kind.pictogram(), entries.stream().map(this::shown).toList());
-    }
-
-    Words areaName(String code) {
-        return code == null ? own(reading.messages().wholeArea()) : reading.words(shelves.areas().get(code).name());
-    }
-
-    private Words own(String text) {
-        return new Words(text, language(), null);
+    MapPage map() {
+        return new MapDrawing(this, shelves, reading).page();
     }
 
     ShownEntry shown(Entry entry) {
@@ -104,8 +121,13 @@ final class Pages {
                 entry.kinds().stream().flatMap(code -> shelves.kind(code).stream()).map(this::link).toList());
     }
 
+    /** The entry in the words of schema.org. */
+    String schema(Entry entry) {
+        return new SchemaOrg(entry, shelves, reading).json();
+    }
+
     private ShownEntry.KindLink link(KindOfHelp kind) {
-        return new ShownEntry.KindLink(reading.words(kind.name()), kind.pictogram(), to(new SitePage.Help(language(), kind.code())));
+        return new ShownEntry.KindLink(reading.words(kind.name()), kind.pictogram(), help(kind));
     }
 
     Article article(EditionContent.Chapter chapter) {

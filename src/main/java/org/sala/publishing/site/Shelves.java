@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
@@ -21,6 +22,7 @@ final class Shelves {
 
     private final EditionContent content;
     private final Map<String, Area> areas;
+    private final Map<UUID, Set<String>> reach = new ConcurrentHashMap<>();
 
     Shelves(EditionContent content) {
         this.content = content;
@@ -62,9 +64,36 @@ final class Shelves {
 
     /** What lies in an area or in a part of it, and what serves it or the whole it is part of. */
     List<Entry> in(String area) {
-        Set<String> wholes = upwards(area).collect(Collectors.toSet());
-        return content.entries().stream().filter(entry -> around(entry).contains(area)
-                || entry.areas().stream().anyMatch(wholes::contains)).toList();
+        return content.entries().stream().filter(entry -> reach(entry).contains(area)).toList();
+    }
+
+    /** The areas in whose lists an entry stands. */
+    Set<String> reach(Entry entry) {
+        return reach.computeIfAbsent(entry.id(), id -> {
+            Set<String> around = around(entry);
+            Set<String> served = Set.copyOf(entry.areas());
+            return areas.keySet().stream().filter(code -> around.contains(code) || upwards(code).anyMatch(served::contains))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        });
+    }
+
+    /** How many areas an area lies in. */
+    int depth(String area) {
+        return above(area).size();
+    }
+
+    /** The areas an area lies in, the largest first. */
+    List<Area> above(String area) {
+        return upwards(area).skip(1).map(areas::get).toList().reversed();
+    }
+
+    /** The areas right below an area in which something helps. */
+    List<Area> below(String area) {
+        return areasInUse().stream().filter(other -> area.equals(other.parent())).toList();
+    }
+
+    boolean hasMap() {
+        return areas.values().stream().anyMatch(area -> area.outline() != null);
     }
 
     /** Entries under the areas they lie in, in the order of the areas; those without a place stand under null, last. */

@@ -114,6 +114,12 @@ final class ShownEntry {
         return entry.howToGet() != null && Boolean.TRUE.equals(entry.howToGet().free());
     }
 
+    /** Whether somebody who has no papers can come. */
+    public boolean isWithoutPapers() {
+        return entry.howToGet() != null && Boolean.FALSE.equals(entry.howToGet().identityDocumentRequired())
+                && entry.howToGet().documents().isEmpty();
+    }
+
     public Words cost() {
         return entry.howToGet() == null ? null : reading.words(entry.howToGet().cost());
     }

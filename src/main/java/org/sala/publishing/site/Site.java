@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -31,11 +32,19 @@ public class Site {
 
         static native TemplateInstance list(Frame frame, Listing listing);
 
-        static native TemplateInstance entry(Frame frame, ShownEntry entry);
+        static native TemplateInstance map(Frame frame, MapPage map);
+
+        static native TemplateInstance entry(Frame frame, ShownEntry entry, String schema);
 
         static native TemplateInstance chapter(Frame frame, Pages.Article article);
 
+        static native TemplateInstance wrong(Frame frame, Wrong wrong);
+
         static native TemplateInstance trouble(Frame frame, Trouble trouble);
+    }
+
+    /** The form of one entry; {@code back} leads to its page. */
+    record Wrong(Words entry, String back, WrongForm form, List<Filters.Choice> choices) {
     }
 
     /** Why there is no page, in the reader's words. */
@@ -59,6 +68,7 @@ public class Site {
 
     private static Stream<SitePage> pages(EditionContent content, Shelves shelves, Language language) {
         return Stream.<Stream<? extends SitePage>>of(Stream.of(new SitePage.Start(language)),
+                shelves.hasMap() ? Stream.of(new SitePage.Map(language)) : Stream.empty(),
                 shelves.kindsInUse().stream().map(kind -> new SitePage.Help(language, kind.code())),
                 shelves.areasInUse().stream().map(area -> new SitePage.Place(language, area.code())),
                 content.chapters().stream().map(chapter -> new SitePage.Chapter(language, chapter.slug())),
@@ -75,6 +85,7 @@ public class Site {
         return content.masthead().languages().contains(page.language()) && switch (page) {
             case SitePage.Languages languages -> true;
             case SitePage.Start start -> true;
+            case SitePage.Map map -> shelves.hasMap();
             case SitePage.Help help -> shelves.kind(help.kind()).isPresent();
             case SitePage.Place place -> shelves.areas().containsKey(place.area());
             case SitePage.Service service -> shelves.entry(service.id()).isPresent();
@@ -94,10 +105,11 @@ public class Site {
         Optional<TemplateInstance> drawn = switch (page) {
             case SitePage.Languages languages -> Optional.of(Templates.languages(frame, pages.hotlines()));
             case SitePage.Start start -> Optional.of(Templates.start(frame, pages.start()));
-            case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> Templates.list(frame, pages.help(kind)));
+            case SitePage.Map map -> shelves.hasMap() ? Optional.of(Templates.map(frame, pages.map())) : Optional.empty();
+            case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> Templates.list(frame, pages.list(kind)));
             case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area()))
-                    .map(area -> Templates.list(frame, pages.place(area)));
-            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry)));
+                    .map(area -> Templates.list(frame, pages.list(area)));
+            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry), frame.isListed() ? pages.schema(entry) : null));
             case SitePage.Search search -> Optional.empty();
             case SitePage.Chapter chapter -> shelves.chapter(chapter.slug())
                     .map(found -> Templates.chapter(frame, pages.article(found)));
@@ -115,6 +127,20 @@ public class Site {
     public String notFound(EditionContent content, Language language, Links links) {
         ReaderMessages words = messages(language);
         return trouble(content, language, links, words.notFound(), words.notFoundSaid());
+    }
+
+    /** The page on which a reader says what is wrong with an entry; empty when the edition does not have it. */
+    public Optional<String> wrong(EditionContent content, Language language, UUID entryId, Links links, WrongForm form) {
+        SitePage.Service page = new SitePage.Service(language, entryId);
+        Reading reading = reading(content, language);
+        Pages pages = new Pages(content, shelves(content), page, links, reading);
+        return shelves(content).entry(entryId).map(entry -> draw(Templates.wrong(pages.frame(), new Wrong(reading.words(entry.name()),
+                links.to(page, page), form, form.choices(reading.messages()))), language));
+    }
+
+    /** What was reported, for the team: in the language the directory is written in. */
+    public String reported(EditionContent content, WrongForm form) {
+        return form.sentence(messages(content.masthead().sourceLanguage()));
     }
 
     private String trouble(EditionContent content, Language language, Links links, String heading, String said) {

@@ -72,6 +72,20 @@ public sealed interface SitePage {
         }
     }
 
+    /** Where help is, drawn. */
+    record Map(Language language) implements SitePage {
+
+        @Override
+        public SitePage in(Language other) {
+            return new Map(other);
+        }
+
+        @Override
+        public String path() {
+            return language.code() + "/map.html";
+        }
+    }
+
     record Service(Language language, UUID id) implements SitePage {
 
         @Override

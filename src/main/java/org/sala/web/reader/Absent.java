@@ -51,7 +51,12 @@ class Absent {
                 Templates.failed(language, WayOut.of(language)).setLocale(language.locale()).render());
     }
 
-    private Language language(HttpHeaders headers) {
+    /** The languages the product speaks. */
+    List<Language> languages() {
+        return languages;
+    }
+
+    Language language(HttpHeaders headers) {
         return AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);
     }
 }

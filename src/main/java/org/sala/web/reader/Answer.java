@@ -39,6 +39,12 @@ final class Answer {
         return asking(Response.status(status)).entity(html.getBytes(StandardCharsets.UTF_8)).type(HTML).build();
     }
 
+    /** What nobody may keep: what somebody asked for stays with them. */
+    static Response unkept(Status status, String html) {
+        return Response.status(status).entity(html.getBytes(StandardCharsets.UTF_8)).type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
     private static ResponseBuilder asking(ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

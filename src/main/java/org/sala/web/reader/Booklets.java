@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,13 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
+import org.sala.publishing.print.PrintFormat;
+import org.sala.values.Audience;
 import org.sala.values.Language;
 
-/** The booklets readers may fetch. One made before a take-down is not among them. */
+/** The booklets and other prints readers may fetch. One made before a take-down is not among them. */
 @ApplicationScoped
 class Booklets {
 
-    private static final String FORMAT = "booklet";
+    private static final String BOOKLET = PrintFormat.BOOKLET.written();
+    /** What readers can use as it is; what has to be folded on an office printer is for the team. */
+    private static final List<String> OTHERS = List.of("booklet-large", "pocket", "card", "card-discreet", "poster", "poster-a4");
 
     private final Publications publications;
 
@@ -28,16 +35,25 @@ class Booklets {
     }
 
     Set<Language> languages(UUID editionId) {
-        return booklets(editionId).map(booklet -> booklet.language).collect(Collectors.toSet());
+        return handouts(editionId).filter(file -> file.format.equals(BOOKLET)).map(booklet -> booklet.language).collect(Collectors.toSet());
     }
 
-    Optional<Response> answer(UUID editionId, Language language, Request request) {
-        return booklets(editionId).filter(booklet -> booklet.language.equals(language)).findFirst()
-                .map(booklet -> answer(booklet, request));
+    /** The other forms in each language, in one order. */
+    Map<Language, List<String>> others(UUID editionId) {
+        return handouts(editionId).filter(file -> OTHERS.contains(file.format))
+                .sorted(Comparator.comparingInt(file -> OTHERS.indexOf(file.format)))
+                .collect(Collectors.groupingBy(file -> file.language, Collectors.mapping(file -> file.format, Collectors.toList())));
     }
 
-    private Stream<Publication> booklets(UUID editionId) {
-        return publications.offered(editionId).filter(publication -> publication.format.equals(FORMAT));
+    Optional<Response> answer(UUID editionId, String format, Language language, Request request) {
+        return handouts(editionId).filter(file -> file.format.equals(format) && file.language.equals(language)).findFirst()
+                .map(file -> answer(file, request));
+    }
+
+    /** Nothing that practitioners alone may have. */
+    private Stream<Publication> handouts(UUID editionId) {
+        return publications.offered(editionId).filter(file -> file.format.equals(BOOKLET) || OTHERS.contains(file.format))
+                .filter(file -> PrintFormat.of(file.format).stream().anyMatch(format -> format.audience() == Audience.HANDOUT));
     }
 
     private Response answer(Publication booklet, Request request) {

@@ -86,7 +86,8 @@ class DirectoryPages {
     }
 
     private Links links(EditionContent content) {
-        return new Links(booklets.languages(content.masthead().editionId()));
+        return new Links(booklets.languages(content.masthead().editionId()))
+                .withPrinting(booklets.others(content.masthead().editionId()));
     }
 
     /** Pages had addresses without an ending once, which may stand on paper. */
@@ -115,10 +116,10 @@ class DirectoryPages {
     }
 
     @GET
-    @Path("{language}/booklet.pdf")
-    public Response booklet(@PathParam("language") String code) {
+    @Path("{language:[a-z]{2,3}}/{format:[a-z0-9-]+}.pdf")
+    public Response print(@PathParam("language") String code, @PathParam("format") String format) {
         return withContent(content -> content.masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
-                .flatMap(language -> booklets.answer(content.masthead().editionId(), language, conditions))
+                .flatMap(language -> booklets.answer(content.masthead().editionId(), format, language, conditions))
                 .orElseGet(() -> notFound(content, languageOf(content, code + "/"))));
     }
 

@@ -46,6 +46,8 @@ public interface FieldWords {
     @Message String dial();
     @Message String directions();
     @Message String disability();
+    @Message String discreetName();
+    @Message String discreetPages();
     @Message String doNotListSince();
     @Message String document();
     @Message String eligibilityDescription();
@@ -73,6 +75,7 @@ public interface FieldWords {
     @Message String legalStatus();
     @Message String level();
     @Message String liftedOn();
+    @Message String localDigits();
     @Message String location();
     @Message String locationType();
     @Message String longitude();
@@ -87,6 +90,7 @@ public interface FieldWords {
     @Message String option();
     @Message String ordering();
     @Message String organization();
+    @Message String outline();
     @Message String parentCode();
     @Message String parentOrganization();
     @Message String phases();
@@ -109,6 +113,7 @@ public interface FieldWords {
     @Message String safety4();
     @Message String safety5();
     @Message String safety6();
+    @Message String searchEngines();
     @Message String service();
     @Message String serviceAtLocation();
     @Message String sexes();
@@ -117,6 +122,7 @@ public interface FieldWords {
     @Message String source();
     @Message String sourceKey();
     @Message String sourceLanguage();
+    @Message String spotColor();
     @Message String startsOn();
     @Message String stateProvince();
     @Message String status();
@@ -131,6 +137,7 @@ public interface FieldWords {
     @Message String validFrom();
     @Message String validTo();
     @Message String value();
+    @Message String webAddress();
     @Message String website();
     @Message String workingGroup();
     @Message String yearIncorporated();

@@ -14,14 +14,14 @@ public class Menu {
             new Group("directory", List.of(page("", "overview"), page("draft", "draft"), page("history", "history"),
                     page("people", "people", Act.ADMINISTER))),
             new Group("plan", List.of(page("plan", "plan"), page("plan/partners", "partners"), page("plan/safety", "safety"),
-                    page("plan/thresholds", "thresholds", Act.PLAN), page("approvals/plan", "planApproval"))),
+                    page("plan/thresholds", "thresholds", Act.PLAN), page("appearance", "appearance", Act.PLAN), page("approvals/plan", "planApproval"))),
             new Group("map", List.of(page("services", "services"), page("organizations", "organizations"),
                     page("areas", "areas"), page("imports", "imports", Act.MAP), page("verification", "verification"),
                     page("duplicates", "duplicates"), page("chapters", "chapters"), page("translations", "translations"))),
             new Group("test", List.of(page("test-calls", "testCalls"), page("test-rounds", "testRounds"),
                     page("findings", "findings"), page("approvals/test", "testApproval"))),
             new Group("distribute", List.of(page("editions", "editions"), page("distribution", "distribution"),
-                    page("distribution/review", "review"))));
+                    page("distribution/review", "review"), page("partner-links", "partnerLinks"))));
 
     private final Visit visit;
 

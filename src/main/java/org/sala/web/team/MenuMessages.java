@@ -35,6 +35,9 @@ public interface MenuMessages {
     String thresholds();
 
     @Message
+    String appearance();
+
+    @Message
     String planApproval();
 
     @Message
@@ -84,4 +87,7 @@ public interface MenuMessages {
 
     @Message
     String review();
+
+    @Message
+    String partnerLinks();
 }

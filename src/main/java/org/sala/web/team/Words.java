@@ -48,6 +48,9 @@ public interface Words {
 
     // Formats
     @Message String format_booklet();
+    @Message String format_sheet();
+    @Message String format_referral_list();
+    @Message String format_slip();
     @Message String format_site();
 
     // How a provider was asked

@@ -30,6 +30,9 @@ import org.sala.values.ReaderText;
 @QuarkusTest
 class BookletTest {
 
+    /** Of the sample edition. */
+    private static final String CODE = "1S0-TD6";
+
     @Inject
     Printer printer;
 
@@ -80,7 +83,7 @@ class BookletTest {
     void everyPageButTheCoverSaysWhichEditionItIsAndHowLongItHolds() {
         List<String> pages = new PrintedPages(print(SampleContent.threeDistricts(), "en")).texts();
 
-        assertThat(pages).allSatisfy(page -> assertThat(page).contains("Edition3", "Usethisbookletuntil30June2027"));
+        assertThat(pages).allSatisfy(page -> assertThat(page).contains("Edition3", "until30June2027", CODE));
         assertThat(pages.get(1)).contains("HelpinBattamburi·Edition3,12March2026");
     }
 
@@ -110,6 +113,20 @@ class BookletTest {
 
         assertThat(text).containsPattern("OpenDoorFoundation[^.]{0,12}Inggris");
         assertThat(new PrintedPages(print(SampleContent.threeDistricts(), "en")).text()).doesNotContain("onlyin");
+    }
+
+    @Test
+    void theCoverHasAQrCodeThatOpensThePageWhereTheEditionCanBeChecked() throws Exception {
+        byte[] booklet = print(SampleContent.chosen(SampleContent.threeDistricts()), "km");
+
+        assertThat(Qr.decoded(booklet, 0)).isEqualTo("https://help.example.org/battamburi/check/" + CODE);
+        assertThat(new PrintedPages(booklet).texts().getFirst()).contains("help.example.org/battamburi/check/" + CODE);
+    }
+
+    @Test
+    void aDirectoryThatIsNotOnTheWebHasItsCodeAlone() {
+        assertThat(new PrintedPages(print(SampleContent.threeDistricts(), "en")).texts().getFirst()).contains("Askwhereyougotthis", CODE)
+                .doesNotContain("http");
     }
 
     @Test

@@ -31,6 +31,16 @@ class ReaderTest {
     }
 
     @Test
+    void numbersDatesAndHoursAreInTheDigitsOfTheLanguageWhereTheDirectoryChoseSo() {
+        Reader khmer = new Reader(new Language("km"), List.of(), true);
+
+        assertThat(khmer.date(DAY)).isEqualTo("១២ មីនា ២០២៦");
+        assertThat(khmer.number(1503)).isEqualTo("១៥០៣");
+        assertThat(khmer.hours(OpeningHours.ROUND_THE_CLOCK)).extracting(Reader.Hours::times).containsExactly("០០:០០–២៤:០០");
+        assertThat(new Reader(Language.ENGLISH, List.of(), true).number(1503)).isEqualTo("1503");
+    }
+
+    @Test
     void threeDaysOnEndAreARange() {
         OpeningHours hours = new OpeningHours(List.of(new OpeningHours.Span(
                 List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),

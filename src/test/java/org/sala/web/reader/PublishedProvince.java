@@ -32,6 +32,18 @@ class PublishedProvince {
         this.editions = editions;
     }
 
+    /** As below, wanting to be found at an address. */
+    @Transactional
+    Made publishListed(String slug, String webAddress) {
+        Made made = publish(slug);
+        Directory directory = Directory.findById(made.directory());
+        directory.searchEngines = true;
+        directory.webAddress = webAddress;
+        editions.openNext(directory.id);
+        editions.publish(directory, LocalDate.now().plusYears(1), SOMEBODY);
+        return made;
+    }
+
     /** The directory and its two services. */
     record Made(String slug, UUID directory, UUID hotline, UUID clinic) {
     }

@@ -56,7 +56,7 @@ class TeamPagesLookTest {
             "chapters/ID/removal", "imports/ID", "translations", "verification", "duplicates", "test-calls", "test-calls/ID",
             "test-calls/sheet", "test-rounds", "findings", "findings/ID", "findings/new", "draft", "draft/preview", "editions",
             "editions/N", "distribution", "distribution/points/ID", "distribution/points/new", "distribution/dispatches",
-            "distribution/review", "people/ID", "plan/partners/ID", "plan/partners/ID/removal", "history", "approvals/plan",
+            "distribution/review", "editions/N/prints", "appearance", "people/ID", "plan/partners/ID", "plan/partners/ID/removal", "history", "approvals/plan",
             "approvals/test", "steps/distribute");
     private static Playwright playwright;
     private static Browser chromium;

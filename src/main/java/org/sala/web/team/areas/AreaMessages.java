@@ -22,4 +22,14 @@ public interface AreaMessages {
     @Message String change(String code);
     @Message String writtenIn(String language);
     @Message String late();
+    @Message String outlines();
+    @Message String outlinesIntro();
+    @Message String outlinesFile();
+    @Message String outlinesHint();
+    @Message String outlinesUpload();
+    @Message String outlinesTaken(int count);
+    @Message String outlinesUnknown();
+    @Message String outlinesUnusable();
+    @Message String outlinesNoFile();
+    @Message String outlinesUnreadable();
 }

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,7 +50,7 @@ class DraftPage {
 
     @CheckedTemplate(basePath = "team/drafts")
     static class Templates {
-        static native TemplateInstance drafts(List<Offer> offers, boolean pending, List<Language> languages, List<Audience> audiences);
+        static native TemplateInstance drafts(Map<String, List<Offer>> offers, boolean pending, List<Language> languages, List<Audience> audiences);
     }
 
     /** While one is being made the browser looks again by itself. */
@@ -57,9 +59,10 @@ class DraftPage {
     public Response show() {
         List<DraftFile> files = DraftFile.ofEdition(visit.getEdition().id);
         List<Language> languages = visit.getDirectory().languages();
-        List<Offer> offers = drafts.formats().stream()
-                .flatMap(format -> languages.stream().map(language -> offer(format, language, files))).toList();
-        boolean pending = offers.stream().anyMatch(offer -> offer.progress() == Progress.PENDING);
+        Map<String, List<Offer>> offers = new LinkedHashMap<>();
+        drafts.formats().forEach(format -> offers.put(format,
+                languages.stream().map(language -> offer(format, language, files)).toList()));
+        boolean pending = offers.values().stream().flatMap(List::stream).anyMatch(offer -> offer.progress() == Progress.PENDING);
         Response.ResponseBuilder page = Response.ok(Templates.drafts(offers, pending, languages,
                 List.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER))).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return (pending ? page.header("Refresh", SECONDS_BETWEEN_LOOKS) : page).build();

@@ -10,8 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.sala.accounts.Act;
 import org.sala.editions.Edition;
@@ -19,6 +22,7 @@ import org.sala.editions.Edition.State;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publication.Status;
 import org.sala.publishing.Publications;
+import org.sala.publishing.print.PrintFormat;
 import org.sala.web.team.Allowed;
 import org.sala.web.team.Visit;
 
@@ -45,6 +49,15 @@ class EditionPage {
 
         public long failed() {
             return all.stream().filter(file -> file.status == Status.FAILED).count();
+        }
+
+        /** The files of each format, by its name, in the order people know the formats. */
+        public Map<String, List<Publication>> byFormat() {
+            Map<String, List<Publication>> sorted = new LinkedHashMap<>();
+            Stream.concat(PrintFormat.ofEveryEdition().map(PrintFormat::written), all.stream().map(file -> file.format)).distinct()
+                    .forEach(format -> sorted.put(format, all.stream().filter(file -> file.format.equals(format)).toList()));
+            sorted.values().removeIf(List::isEmpty);
+            return sorted;
         }
 
         public boolean isPending() {

@@ -2,12 +2,14 @@ package org.sala.web.team.planning;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sala.directories.Directory;
 import org.sala.planning.LanguageTexts;
+import org.sala.publishing.print.PrintFormat;
 import org.sala.values.Language;
 
 /** What keeps a typed plan from being taken over, by field. A plan may be incomplete; what is missing, the gate says. */
@@ -15,7 +17,8 @@ final class PlanProblems {
 
     static final List<String> READERS = List.of("victims", "families", "police", "social-workers", "health-workers",
             "border-staff", "embassies", "employers", "public");
-    static final List<String> FORMATS = List.of("booklet", "site");
+    static final List<String> FORMATS = Stream.concat(Arrays.stream(PrintFormat.values()).map(PrintFormat::written),
+            Stream.of("site")).toList();
     static final int LONGEST_INTERVAL = 730;
 
     private static final int LONGEST_TEXT = 10_000;

@@ -308,6 +308,9 @@ public interface TestingMessages {
     String reported();
 
     @Message
+    String reportedByReader(String when);
+
+    @Message
     String reportedBy(String name, String when);
 
     @Message

@@ -42,4 +42,5 @@ public interface TranslationMessages {
     @Message String field_body();
     @Message String field_areaName();
     @Message String field_publisher();
+    @Message String field_discreetName();
 }

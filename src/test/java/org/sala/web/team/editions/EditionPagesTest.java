@@ -30,6 +30,9 @@ class EditionPagesTest {
     private static final String NEXT_YEAR = LocalDate.now().plusYears(1).toString();
     private static final Pattern FILE = Pattern.compile("editions/\\d+/files/[0-9a-f-]{36}");
 
+    /** Each format in two languages. */
+    private static final long FILES = 2 * org.sala.publishing.print.PrintFormat.ofEveryEdition().count();
+
     @Inject
     Editions editions;
     @Inject
@@ -50,7 +53,7 @@ class EditionPagesTest {
         assertThat(readers.statusCode()).as(readers.asString()).isEqualTo(200);
 
         String page = whenMade(coordinator, cast);
-        assertThat(page).contains("2 of 2 files are ready", "coordinator, ");
+        assertThat(page).contains(FILES + " of " + FILES + " files are ready", "coordinator, ");
         byte[] pdf = coordinator.get(cast.page(firstFile(page))).asByteArray();
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
 
@@ -72,7 +75,7 @@ class EditionPagesTest {
             if (page.header("Refresh") == null) {
                 return page.asString();
             }
-            assertThat(page.asString()).contains("of 2 files are ready");
+            assertThat(page.asString()).contains("of " + FILES + " files are ready");
             Thread.sleep(100);
         }
         throw new AssertionError("The files were not made within a minute");
@@ -138,7 +141,7 @@ class EditionPagesTest {
 
         QuarkusTransaction.requiringNew().run(() -> editions.takeDown(Edition.current(cast.directoryId), charmed,
                 cast.id(Role.MAPPER), "charm"));
-        assertThat(whenMade(coordinator, cast)).contains("2 of 2 files are ready");
+        assertThat(whenMade(coordinator, cast)).contains(FILES + " of " + FILES + " files are ready");
     }
 
     @Test

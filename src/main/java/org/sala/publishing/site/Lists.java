@@ -1,0 +1,124 @@
+package org.sala.publishing.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sala.editions.EditionContent.Area;
+import org.sala.editions.EditionContent.Entry;
+import org.sala.editions.EditionContent.KindOfHelp;
+import org.sala.publishing.site.Filters.Choice;
+import org.sala.publishing.site.Filters.Piece;
+import org.sala.publishing.site.Filters.Slot;
+
+/** Puts together the two sorts of lists: what helps with one need, and what there is in one place. */
+final class Lists {
+
+    private static final Pattern SLOT = Pattern.compile("[\u0001-\u0003]");
+
+    private final Pages pages;
+    private final Shelves shelves;
+    private final Reading reading;
+
+    Lists(Pages pages, Shelves shelves, Reading reading) {
+        this.pages = pages;
+        this.shelves = shelves;
+        this.reading = reading;
+    }
+
+    Listing help(KindOfHelp kind) {
+        List<Entry> entries = shelves.helpingWith(kind.code());
+        Slot what = new Slot("what", words().chooseKind(), true, shelves.kindsInUse().stream()
+                .map(other -> new Choice(pages.help(other), text(reading.words(other.name())), other.code().equals(kind.code()))).toList());
+        return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), List.of(),
+                filters(what, where(entries), entries), groups(shelves.byArea(entries), this::areaName, code -> "map-pin"));
+    }
+
+    private Slot where(List<Entry> entries) {
+        List<Choice> places = shelves.areasInUse().stream()
+                .filter(area -> entries.stream().anyMatch(entry -> shelves.reach(entry).contains(area.code())))
+                .map(area -> new Choice(area.code(), areaName(area), false)).toList();
+        return new Slot("where", words().choosePlace(), false, withAny(words().anyPlace(), places));
+    }
+
+    /** Smaller areas are set in, so that the list reads as a tree. */
+    private String areaName(Area area) {
+        return "\u2003".repeat(shelves.depth(area.code())) + text(reading.words(area.name()));
+    }
+
+    Listing place(Area area) {
+        List<Entry> entries = shelves.in(area.code());
+        Slot where = new Slot("where", words().choosePlace(), true, shelves.areasInUse().stream()
+                .map(other -> new Choice(pages.place(other), areaName(other), other.code().equals(area.code()))).toList());
+        Map<String, List<Entry>> byKind = shelves.byKind(entries);
+        Slot what = new Slot("what", words().chooseKind(), false, withAny(words().anyKind(), shelves.kindsInUse().stream()
+                .filter(kind -> entries.stream().anyMatch(entry -> entry.kinds().contains(kind.code())))
+                .map(kind -> new Choice(kind.code(), text(reading.words(kind.name())), false)).toList()));
+        return new Listing(reading.words(area.name()), null, "map-pin", links(shelves.above(area.code())), links(shelves.below(area.code())),
+                filters(what, where, entries), groups(byKind, this::kindName, this::kindSign));
+    }
+
+    private List<StartPage.PlaceLink> links(List<Area> areas) {
+        return areas.stream().map(pages::link).toList();
+    }
+
+    private List<Listing.Group> groups(Map<String, List<Entry>> groups, Function<String, Words> name, Function<String, String> sign) {
+        List<Listing.Group> shown = new ArrayList<>();
+        groups.forEach((code, entries) -> shown.add(new Listing.Group("g" + (shown.size() + 1), name.apply(code), sign.apply(code),
+                entries.stream().map(entry -> new Listing.Result(pages.shown(entry), new Traits(entry, shelves.reach(entry)))).toList())));
+        return shown;
+    }
+
+    private Words areaName(String code) {
+        return code == null ? own(words().wholeArea()) : reading.words(shelves.areas().get(code).name());
+    }
+
+    private Words kindName(String code) {
+        return code == null ? own(words().otherHelp()) : reading.words(shelves.kind(code).orElseThrow().name());
+    }
+
+    private String kindSign(String code) {
+        return code == null ? null : shelves.kind(code).orElseThrow().pictogram();
+    }
+
+    private Filters filters(Slot what, Slot where, List<Entry> entries) {
+        Slot who = new Slot("who", words().chooseWho(), false, withAny(words().anybody(), List.of(
+                new Choice("female", words().forWomen(), false), new Choice("male", words().forMen(), false),
+                new Choice("other", words().forOthers(), false), new Choice("child", words().forChildren(), false))));
+        Slot language = new Slot("language", words().chooseSpoken(), false, withAny(words().anyLanguage(), Traits.languages(entries).stream()
+                .map(code -> new Choice(code, reading.languageName(code), false)).toList()));
+        return new Filters(sentence(List.of(what, where, who)), language.choices().size() > 2 ? language : null);
+    }
+
+    /** The sentence is one message, so that each language can put the choices where it wants them. */
+    private List<Piece> sentence(List<Slot> slots) {
+        String sentence = words().narrowSentence("\u0001", "\u0002", "\u0003");
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Matcher slot = SLOT.matcher(sentence); slot.find(); from = slot.end()) {
+            pieces.add(new Piece(sentence.substring(from, slot.start()), null));
+            pieces.add(new Piece(null, slots.get(slot.group().charAt(0) - 1)));
+        }
+        pieces.add(new Piece(sentence.substring(from), null));
+        return pieces.stream().filter(piece -> piece.slot() != null || !piece.text().isBlank()).toList();
+    }
+
+    private static List<Choice> withAny(String any, List<Choice> choices) {
+        return Stream.concat(Stream.of(new Choice("", any, true)), choices.stream()).toList();
+    }
+
+    private static String text(Words words) {
+        return words == null ? "" : words.text();
+    }
+
+    private Words own(String text) {
+        return new Words(text, reading.language(), null);
+    }
+
+    private ReaderMessages words() {
+        return reading.messages();
+    }
+}

@@ -1,0 +1,89 @@
+package org.sala.web.reader;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sala.distribution.PartnerLinks;
+import org.sala.editions.EditionContent;
+import org.sala.editions.PublishedContent;
+import org.sala.publishing.site.Links;
+import org.sala.publishing.site.SitePage;
+import org.sala.publishing.site.WayOut;
+import org.sala.publishing.site.WholeSite;
+import org.sala.values.Audience;
+import org.sala.values.Language;
+
+/**
+ * The edition for partners, for who holds a link. Pages are made for each request and nobody may keep them, so that a
+ * withdrawn link shows nothing more. A link that opens nothing gives one answer, whatever the reason.
+ */
+@Path("/p/{secret}")
+class PartnerPages {
+
+    @CheckedTemplate(basePath = "reader")
+    static class Templates {
+
+        static native TemplateInstance noLink(Language language, String leave);
+    }
+
+    private final PartnerLinks links;
+    private final PublishedContent published;
+    private final WholeSite site;
+    private final Absent absent;
+
+    @PathParam("secret")
+    String secret;
+    @Context
+    HttpHeaders headers;
+
+    PartnerPages(PartnerLinks links, PublishedContent published, WholeSite site, Absent absent) {
+        this.links = links;
+        this.published = published;
+        this.site = site;
+        this.absent = absent;
+    }
+
+    @GET
+    @Path("{path:.*}")
+    public Response file(@PathParam("path") String path) {
+        return links.opens(secret).flatMap(slug -> published.of(slug, Audience.PARTNER))
+                .map(content -> file(content, path)).orElseGet(this::noLink);
+    }
+
+    private Response file(EditionContent content, String path) {
+        if (path.isEmpty() || content.masthead().languages().stream().anyMatch(language -> path.matches(language + "/?"))) {
+            return unkept(Response.seeOther(URI.create("/p/" + secret + "/" + first(content, path.replace("/", "")) + "/" + SitePage.INDEX)));
+        }
+        return site.file(content, Links.PLAIN, path)
+                .map(file -> unkept(Response.ok(file.bytes().get(), file.contentType()))).orElseGet(this::noLink);
+    }
+
+    private String first(EditionContent content, String asked) {
+        return !asked.isEmpty() ? asked : AcceptedLanguage.among(content.masthead().languages(), headers)
+                .orElse(content.masthead().languages().getFirst()).code();
+    }
+
+    private Response noLink() {
+        Language language = absent.language(headers);
+        String html = Templates.noLink(language, WayOut.of(language)).setLocale(language.locale()).render();
+        return unkept(Response.status(Status.NOT_FOUND).entity(html.getBytes(StandardCharsets.UTF_8)).type(Answer.HTML));
+    }
+
+    private static Response unkept(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    @ServerExceptionMapper
+    public Response failed(RuntimeException trouble) {
+        return absent.failure(trouble, headers);
+    }
+}
