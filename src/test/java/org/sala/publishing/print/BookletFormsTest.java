@@ -23,6 +23,7 @@ import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.samples.SampleContent;
 import org.sala.values.Language;
+import org.sala.values.ReaderText;
 
 /** The shapes a booklet comes in: how its pages fall, in large letters, folded, discreet, in two languages. */
 @Tag("print")
@@ -37,7 +38,9 @@ class BookletFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
     void noEntryIsTornThatFitsOnAPage(String language) {
-        List<Entry> fitting = CONTENT.entries().stream().filter(entry -> entry.phones().size() == 1).toList();
+        // With two telephones, and in Burmese also with a second name under a heading, an entry is longer than a page.
+        List<Entry> fitting = CONTENT.entries().stream().filter(entry -> entry.phones().size() == 1)
+                .filter(entry -> !language.equals("my") || entry.alternateName().equals(ReaderText.NONE)).toList();
         List<String> pages = new PrintedPages(print(SampleContent.with(CONTENT, fitting), order(PrintFormat.BOOKLET, language))).texts();
         Reader reader = Reader.of(CONTENT.masthead(), new Language(language));
 
