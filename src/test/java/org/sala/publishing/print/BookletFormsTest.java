@@ -38,13 +38,12 @@ class BookletFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
     void noEntryIsTornThatFitsOnAPage(String language) {
-        // With two telephones, and in Burmese also with a second name under a heading, an entry is longer than a page.
-        List<Entry> fitting = CONTENT.entries().stream().filter(entry -> entry.phones().size() == 1)
-                .filter(entry -> !language.equals("my") || entry.alternateName().equals(ReaderText.NONE)).toList();
+        List<Entry> fitting = CONTENT.entries().stream().filter(entry -> entry.phones().size() == 1).toList();
         List<String> pages = new PrintedPages(print(SampleContent.with(CONTENT, fitting), order(PrintFormat.BOOKLET, language))).texts();
         Reader reader = Reader.of(CONTENT.masthead(), new Language(language));
 
-        for (Entry entry : fitting) {
+        // In Burmese the one with a second name is, under the heading of its place, longer than a page.
+        for (Entry entry : fitting.stream().filter(entry -> !language.equals("my") || entry.alternateName().equals(ReaderText.NONE)).toList()) {
             Pattern end = Pattern.compile("(?<![0-9])" + Pattern.quote(PrintedPages.squeezed(reader.date(entry.lastChecked()))));
             String number = PrintedPages.squeezed(entry.phones().getFirst().number());
             int begins = IntStream.range(0, pages.size()).filter(page -> pages.get(page).contains(number)).max().orElseThrow();
