@@ -52,6 +52,9 @@ class FirstPages {
             return;
         }
         SitePart before = SitePart.findById(stored.catalogId);
+        if (before == null) {
+            return; // Of an edition that is not out any more: its parts are removed.
+        }
         SiteShelf shelf = new SiteShelf(stored, SiteCatalog.of(before.bytes));
         shelf.put(firstPages(content.of(Edition.<Edition>findById(stored.editionId), Audience.PUBLIC), links));
         stored.catalogId = shelf.close();

@@ -40,7 +40,8 @@ class SiteTest {
             String html = html(content, page);
             assertThat(unbalanced(html)).as("%s", page).isEmpty();
             assertThat(html).as("%s", page).contains("<html lang=\"" + page.language() + "\"").contains("id=\"leave\"")
-                    .containsOnlyOnce("<h1").containsOnlyOnce("<main").doesNotContain("<form").doesNotContain("NOT_FOUND");
+                    .containsOnlyOnce("<h1").containsOnlyOnce("<main").doesNotContain("NOT_FOUND");
+            assertThat(html.replaceFirst("<form class=\"finder\"", "")).as("%s", page).doesNotContain("<form");
         }
     }
 
