@@ -99,7 +99,7 @@ final class EditionIndex implements AutoCloseable {
             return result(documents, exact, whole);
         }
         List<Query> near = queries(question.units(), true);
-        List<Query> wholes = names.parts();
+        List<Query> wholes = names.parts(documents.length == 0);
         Query nearly = anyOf(together(List.of(every(near), new BoostQuery(every(exact), Matches.UNLIKELY)), wholes));
         documents = top(among(nearly, allowed, all), limit);
         return documents.length > 0 ? result(documents, near, wholes) : parts(question, allowed, all, limit);

@@ -19,8 +19,8 @@ final class Vocabulary {
     static final String FIELD = "terms";
 
     /** So many terms that begin alike are looked at, and so many of them, the most frequent ones, are taken. */
-    private static final int LOOKED_AT = 2000;
-    private static final int TAKEN = 48;
+    private static final int LOOKED_AT = 500;
+    private static final int TAKEN = 24;
     private static final int LONGEST_PIECE = 24;
     private static final String MARKS = EntryTerms.PAIR + EntryTerms.PHONE + EntryTerms.WHOLE;
 

@@ -37,8 +37,8 @@ final class Wholes {
                 .map(word -> new Atom(word.exact(), word.folded(), 1)).toList());
     }
 
-    /** The longest parts of the question that are whole names; when there are none, what it nearly is. */
-    List<Query> parts() throws IOException {
+    /** The longest parts of the question that are whole names; when there are none and errors may be, what it nearly is. */
+    List<Query> parts(boolean errors) throws IOException {
         List<Atom> atoms = words.stream().flatMap(word -> atoms(word).stream()).limit(MOST_ATOMS).toList();
         List<Query> found = new ArrayList<>();
         for (int start = 0, done = 0; start < atoms.size(); start++) {
@@ -50,7 +50,7 @@ final class Wholes {
                 }
             }
         }
-        return found.isEmpty() ? nearly(joined(atoms)) : found;
+        return found.isEmpty() && errors ? nearly(joined(atoms)) : found;
     }
 
     private static List<Atom> atoms(Word word) {

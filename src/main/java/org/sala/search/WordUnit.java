@@ -42,9 +42,9 @@ record WordUnit(Word word, String before, String after) implements Unit {
         if (folded.length() >= SHORTEST_BEGINNING) {
             matches.anyOf(vocabulary.startingWith(folded), Matches.BEGINNING);
         }
-        if (folded.length() >= LONG_ENOUGH_FOR_AN_ERROR && Character.isLetter(folded.charAt(0))) {
-            // Where there is such a word, it was hardly typed by mistake.
-            matches.anyOf(vocabulary.oneErrorFrom(folded), entries == 0 ? Matches.ERROR : Matches.UNLIKELY);
+        // Where there is such a word, it was hardly typed by mistake.
+        if (entries == 0 && folded.length() >= LONG_ENOUGH_FOR_AN_ERROR && Character.isLetter(folded.charAt(0))) {
+            matches.anyOf(vocabulary.oneErrorFrom(folded), Matches.ERROR);
         }
         if (entries == 0 && folded.length() >= LONG_ENOUGH_TO_CUT) {
             matches.allOf(vocabulary.cut(folded, SHORTEST_PIECE), Matches.CUT);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,23 @@ public final class Words {
     public record Word(String exact, String folded, int run, boolean spaceless) {
     }
 
+    /** A piece of a text as a word: exact and folded; both empty when it is none. */
+    record Spelling(String exact, String folded) {
+
+        static Spelling of(String piece) {
+            String exact = Folding.exact(piece);
+            String folded = Folding.folded(exact);
+            return new Spelling(exact, folded.isEmpty() ? exact : folded);
+        }
+    }
+
     /** The words of a text of any language, in its order. */
     public static List<Word> of(String text) {
+        return of(text, Spelling::of);
+    }
+
+    /** The same with spellings from elsewhere: texts of an edition have the same words again and again. */
+    static List<Word> of(String text, Function<String, Spelling> spellings) {
         List<Word> words = new ArrayList<>();
         String repaired = BORDER.matcher(Folding.repair(text)).replaceAll(" ");
         BreakIterator breaks = RULES.clone();
@@ -48,13 +64,13 @@ public final class Words {
         int run = 0;
         boolean before = false;
         for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String exact = Folding.exact(repaired.substring(start, Math.min(end, start + LONGEST)));
-            boolean spaceless = !exact.isEmpty() && isSpaceless(exact.codePointAt(0));
+            Spelling spelling = spellings.apply(repaired.substring(start, Math.min(end, start + LONGEST)));
+            boolean empty = spelling.exact().isEmpty();
+            boolean spaceless = !empty && isSpaceless(spelling.exact().codePointAt(0));
             run += spaceless && before ? 0 : 1;
             before = spaceless;
-            if (!exact.isEmpty()) {
-                String folded = Folding.folded(exact);
-                words.add(new Word(exact, folded.isEmpty() ? exact : folded, run, spaceless));
+            if (!empty) {
+                words.add(new Word(spelling.exact(), spelling.folded(), run, spaceless));
             }
         }
         return words;

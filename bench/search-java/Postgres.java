@@ -11,7 +11,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.stream.Collectors;
 import org.sala.editions.EditionContent;
-import org.sala.editions.EditionContent.Entry;
 import org.sala.search.EntryText.FieldText;
 
 /** PostgreSQL's full-text search as one uses it: a weighted tsvector with a GIN index, ranked by ts_rank, words cut by our segmentation. */
@@ -44,23 +43,26 @@ final class Postgres implements SearchBench.Engine {
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement("insert into entry values (?, setweight(to_tsvector('simple', ?), 'A')"
                 + " || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C') || setweight(to_tsvector('simple', ?), 'D'))")) {
-            int id = 0;
-            for (Entry entry : content.entries()) {
-                List<FieldText> all = texts.of(entry);
-                insert.setInt(1, id++);
-                insert.setString(2, words(all, Field.NAME, Field.NAME));
-                insert.setString(3, words(all, Field.KIND_ALSO, Field.KIND));
-                insert.setString(4, words(all, Field.PLACE, Field.ORGANIZATION));
-                insert.setString(5, words(all, Field.DESCRIPTION, Field.LANGUAGE));
-                insert.addBatch();
-                if (id % BATCH == 0) {
-                    insert.executeBatch();
+            for (int id = 0; id < content.entries().size(); id += BATCH) {
+                List<String[]> rows = content.entries().subList(id, Math.min(id + BATCH, content.entries().size())).parallelStream()
+                        .map(entry -> row(texts.of(entry))).toList();
+                for (int row = 0; row < rows.size(); row++) {
+                    insert.setInt(1, id + row);
+                    for (int part = 0; part < rows.get(row).length; part++) {
+                        insert.setString(part + 2, rows.get(row)[part]);
+                    }
+                    insert.addBatch();
                 }
+                insert.executeBatch();
             }
-            insert.executeBatch();
         }
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    private static String[] row(List<FieldText> texts) {
+        return new String[]{words(texts, Field.NAME, Field.NAME), words(texts, Field.KIND_ALSO, Field.KIND),
+                words(texts, Field.PLACE, Field.ORGANIZATION), words(texts, Field.DESCRIPTION, Field.LANGUAGE)};
     }
 
     private static String words(List<FieldText> texts, Field from, Field to) {

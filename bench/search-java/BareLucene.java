@@ -3,6 +3,8 @@ package org.sala.search;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -21,6 +23,9 @@ import org.sala.editions.EditionContent;
 
 /** Lucene with nothing around it: all texts of an entry in one field, all words of a question in it, ranked by BM25. */
 final class BareLucene implements SearchBench.Engine {
+
+    /** Only for making indexes; questions are cut afresh each time. */
+    private static final Map<String, Words.Spelling> SPELLINGS = new ConcurrentHashMap<>();
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -45,7 +50,8 @@ final class BareLucene implements SearchBench.Engine {
 
     /** Cut as the search cuts them. */
     static String words(String text) {
-        return Words.of(text).stream().map(Words.Word::folded).collect(Collectors.joining(" "));
+        return Words.of(text, piece -> SPELLINGS.computeIfAbsent(piece, Words.Spelling::of)).stream().map(Words.Word::folded)
+                .collect(Collectors.joining(" "));
     }
 
     /** The words are cut already. */
