@@ -52,7 +52,7 @@ class StoredPages {
         HttpServerRequest request = context.request();
         String path = request.path();
         int slash = path == null || !path.startsWith(BASE) ? -1 : path.indexOf('/', BASE.length());
-        if (slash < 0 || slash == path.length() - 1 || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+        if (slash < 0 || slash == path.length() - 1 || isQuestion(request) || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
             context.next();
             return;
         }
@@ -68,6 +68,11 @@ class StoredPages {
         if (current.isGrowingOld(slug)) {
             context.vertx().executeBlocking(() -> current.ask(slug), false);
         }
+    }
+
+    /** The page that finds services is stored as it is before anything was asked. */
+    private static boolean isQuestion(HttpServerRequest request) {
+        return request.query() != null && !request.query().isEmpty() && request.path().endsWith("/search.html");
     }
 
     /** Away from the thread that serves everybody, for the database is asked. */
