@@ -177,6 +177,7 @@ class TeamPagesLookTest {
         page.fill("#email", cast.email(role));
         page.fill("#password", Cast.PASSWORD);
         page.click("button.main");
+        page.waitForURL(address -> !address.contains("sign-in"));
         return page;
     }
 
