@@ -23,6 +23,14 @@
     });
   }
 
+  /* The lines of a page, told as numbers and ranges: "0-9,3f". */
+  function page(lines, told) {
+    return told.split(',').map(function (range) {
+      var ends = range.split('-');
+      return lines.slice(parseInt(ends[0], 36), parseInt(ends[ends.length - 1], 36) + 1).join('\n');
+    }).join('\n');
+  }
+
   function look() {
     return caches.has(SHELF).then(function (kept) {
       if (!kept) { state('new'); return; }
@@ -50,7 +58,7 @@
       })).then(function (fetched) {
         return caches.delete(SHELF).then(function () { return caches.open(SHELF); }).then(function (shelf) {
           var puts = files.map(function (path) {
-            return shelf.put(root + path, new Response(both[1].pages[path], { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
+            return shelf.put(root + path, new Response(page(both[1].lines, both[1].pages[path]), { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
           }).concat(fetched.map(function (one) { return shelf.put(root + one[0], one[1]); }));
           puts.push(shelf.put(root + 'edition.json', new Response(JSON.stringify(both[0]), { headers: { 'Content-Type': 'application/json' } })));
           return Promise.all(puts);

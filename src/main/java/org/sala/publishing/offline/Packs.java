@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,8 +20,9 @@ import org.sala.values.Language;
 
 /**
  * Everything a phone needs to show a language without a network, for one request instead of hundreds. JSON:
- * {@code pages} has the HTML of each page by its path below the directory, {@code files} names what is to be fetched
- * besides: scripts, styles, the fonts of the language.
+ * {@code lines} has every line of HTML once, for pages have most of theirs in common; {@code pages} says by the path below
+ * the directory which lines a page has ({@link SharedLines}); {@code files} names what is to be fetched besides: scripts,
+ * styles, the fonts of the language.
  */
 @ApplicationScoped
 public class Packs {
@@ -40,20 +43,29 @@ public class Packs {
     /** Writes the pack of a language to {@code out}, which stays open. */
     public void write(EditionContent content, Language language, OutputStream out) throws IOException {
         List<SiteFile> files = site.files(content, Links.PLAIN).stream().filter(ofLanguage(language)).toList();
+        SharedLines shared = new SharedLines();
+        Map<String, String> pages = new LinkedHashMap<>();
+        files.stream().filter(Packs::isPage).forEach(page -> pages.put(page.path(),
+                shared.add(new String(page.bytes().get(), StandardCharsets.UTF_8))));
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
+            strings(json, "lines", shared.lines());
             json.writeObjectFieldStart("pages");
-            for (SiteFile page : files.stream().filter(Packs::isPage).toList()) {
-                json.writeStringField(page.path(), new String(page.bytes().get(), StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                json.writeStringField(page.getKey(), page.getValue());
             }
             json.writeEndObject();
-            json.writeArrayFieldStart("files");
-            for (SiteFile file : files.stream().filter(Predicate.not(Packs::isPage)).toList()) {
-                json.writeString(file.path());
-            }
-            json.writeEndArray();
+            strings(json, "files", files.stream().filter(Predicate.not(Packs::isPage)).map(SiteFile::path).toList());
             json.writeEndObject();
         }
+    }
+
+    private static void strings(JsonGenerator json, String name, Collection<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     private static boolean isPage(SiteFile file) {
