@@ -24,6 +24,7 @@ import org.sala.directories.Directory;
 import org.sala.values.Audience;
 import org.sala.values.Codes;
 import org.sala.values.Ids;
+import org.sala.values.LocalizedText;
 import org.sala.values.PhoneNumber;
 
 /** Makes invented areas, chapters, organizations and services. The same seed makes the same texts. */
@@ -119,8 +120,10 @@ final class InventedEntries {
             place.organization = organization;
             place.name = organization.name;
             place.areaCode = districts.get(dice.nextInt(DISTRICTS)).code;
-            place.directions = texts.compose("locations.directions", 1, "", dice);
+            LocalizedText directions = texts.compose("locations.directions", 1, "", dice);
             place.audience = dice.nextInt(40) == 0 ? Audience.INTERNAL : Audience.HANDOUT;
+            // The way to a hidden place must not be that to an open one, and there are only so many sentences.
+            place.directions = place.audience == Audience.INTERNAL ? LocalizedText.EMPTY : directions;
             place.persist();
             Address address = new Address(Ids.next(), place);
             address.address1 = texts.compose("locations.address", 1, " " + (number + 1), dice);
