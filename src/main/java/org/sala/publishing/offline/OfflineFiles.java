@@ -28,6 +28,12 @@ class OfflineFiles implements SiteFiles {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final String WORKER = "/META-INF/resources/assets/sw.js";
 
+    private final Packs packs;
+
+    OfflineFiles(Packs packs) {
+        this.packs = packs;
+    }
+
     @Override
     public List<SiteFile> of(EditionContent content) {
         Stream<SiteFile> whole = Stream.of(new SiteFile("sw.js", SCRIPT, OfflineFiles::worker),
@@ -35,6 +41,12 @@ class OfflineFiles implements SiteFiles {
         return Stream.concat(whole, content.masthead().languages().stream().flatMap(language -> Stream.of(
                 SiteFile.text(language + "/search-index.js", SCRIPT, () -> "salaIndex(" + OfflineIndex.of(content, language) + ");"),
                 SiteFile.text(language + "/app.webmanifest", "application/manifest+json", () -> json(app(content.masthead(), language)))))).toList();
+    }
+
+    @Override
+    public List<SiteFile> ofACopy(EditionContent content) {
+        return !Packs.isFor(content) ? List.of() : content.masthead().languages().stream().map(language ->
+                new SiteFile(language + "/pack.json", "application/json", () -> packs.of(content, language))).toList();
     }
 
     /** {@code state} is another one when something was taken down. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,6 +40,17 @@ public class Packs {
     /** Whether a directory is small enough to be kept. */
     public static boolean isFor(EditionContent content) {
         return content.entries().size() <= WholeSite.MOST_KEPT && !content.masthead().draft();
+    }
+
+    /** The pack of a language. */
+    public byte[] of(EditionContent content, Language language) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(content, language, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory does not refuse to be written", impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** Writes the pack of a language to {@code out}, which stays open. */

@@ -11,4 +11,9 @@ public interface SiteFiles {
 
     /** The files for an edition. Quick, for it is asked often: what takes time belongs into their suppliers. */
     List<SiteFile> of(EditionContent content);
+
+    /** Files that our server makes when somebody asks, and that a copy of the site therefore has to bring along. */
+    default List<SiteFile> ofACopy(EditionContent content) {
+        return List.of();
+    }
 }

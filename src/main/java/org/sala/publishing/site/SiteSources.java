@@ -35,7 +35,7 @@ public class SiteSources {
                     made.accept(++pages);
                 }
             }
-            put(booklets, sink);
+            putOthers(content, booklets, sink);
             return pages;
         };
     }
@@ -65,7 +65,7 @@ public class SiteSources {
                     made.accept(pages.incrementAndGet());
                 }
             });
-            put(booklets, sink);
+            putOthers(content, booklets, sink);
             return pages.get();
         };
     }
@@ -76,7 +76,10 @@ public class SiteSources {
                 .collect(Collectors.toMap(path -> path, path -> site.file(content, links, path).orElseThrow().bytes().get()));
     }
 
-    private static void put(Map<Language, byte[]> booklets, SiteContents.Sink sink) throws IOException {
+    private void putOthers(EditionContent content, Map<Language, byte[]> booklets, SiteContents.Sink sink) throws IOException {
+        for (SiteFile file : site.ofACopy(content)) {
+            sink.put(file.path(), file.bytes().get());
+        }
         for (Map.Entry<Language, byte[]> booklet : booklets.entrySet()) {
             sink.put(Links.bookletPath(booklet.getKey()), booklet.getValue());
         }

@@ -27,6 +27,11 @@ public class WholeSite {
         return Stream.concat(site.pages(content).stream().map(page -> file(content, page, links)), others(content)).toList();
     }
 
+    /** What a copy of the site needs besides, where our server does not answer. */
+    List<SiteFile> ofACopy(EditionContent content) {
+        return others.stream().flatMap(more -> more.ofACopy(content).stream()).toList();
+    }
+
     /** The file at a path; empty when the edition has none there. */
     public Optional<SiteFile> file(EditionContent content, Links links, String path) {
         return PageAddress.page(content, path).filter(page -> page.path().equals(path))

@@ -46,6 +46,7 @@ class SiteExportTest {
             }
         }
         assertThat(folder.resolve("km/booklet.pdf")).hasBinaryContent(BOOKLET);
+        assertThat(folder.resolve("km/pack.json")).content().contains("\"km/index.html\"", "\"km/search-index.js\"");
     }
 
     @Test
