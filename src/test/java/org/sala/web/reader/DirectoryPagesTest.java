@@ -135,9 +135,9 @@ class DirectoryPagesTest {
 
     @Test
     void pagesTravelPackedWhereTheBrowserCanUnpack() throws Exception {
-        province.publish("packed");
+        PublishedProvince.Made made = province.publish("packed");
         try (HttpClient browser = HttpClient.newHttpClient()) {
-            HttpRequest.Builder page = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/d/packed/km/"));
+            HttpRequest.Builder page = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/d/packed/km/services/" + made.clinic() + ".html"));
             HttpResponse<byte[]> plain = browser.send(page.build(), BodyHandlers.ofByteArray());
             HttpResponse<byte[]> packed = browser.send(page.header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
 
