@@ -88,6 +88,7 @@ final class Press {
         Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
         SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.setCompression(Integer.getInteger("zip", 6));
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
         synchronized (STYLES) {

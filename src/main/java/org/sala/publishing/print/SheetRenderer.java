@@ -33,6 +33,7 @@ final class SheetRenderer extends ITextRenderer {
 
     SheetRenderer(PageDevice device, PrintResources resources, StackFontResolver fonts) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, resources, fonts, new Pictograms(), new ShapedTextRenderer());
+        getSharedContext().setCss(new MatchedStyles(resources));
         this.device = device;
     }
 
