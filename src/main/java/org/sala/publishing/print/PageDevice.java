@@ -39,6 +39,7 @@ final class PageDevice extends ITextOutputDevice {
 
     private final Optional<Watermark> watermark;
     private final Set<Syllable> told = new HashSet<>();
+    private final Signs signs = new Signs();
     private final MarkedContent marked = new MarkedContent();
     private StructureTree structure;
     private Links links;
@@ -135,7 +136,7 @@ final class PageDevice extends ITextOutputDevice {
         setColor(tab.color());
         fill(new Rectangle2D.Float(left * dots, top * dots, TAB_WIDTH * dots, tall * dots));
         setColor(PAPER);
-        Pictogram.draw(this, tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
+        show(tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
     }
 
     @Override
@@ -156,6 +157,9 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
+        if (text.getSubstring().isBlank()) {
+            return;
+        }
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
             marked.paint(getCurrentPage(), again ? Optional.empty() : leafOf(text, context), () -> super.drawText(context, text));
         }
@@ -201,6 +205,15 @@ final class PageDevice extends ITextOutputDevice {
         fromBelow.concatenate(getTransform());
         Rectangle2D moved = fromBelow.createTransformedShape(place).getBounds2D();
         return new org.openpdf.text.Rectangle((float) moved.getMinX(), (float) moved.getMinY(), (float) moved.getMaxX(), (float) moved.getMaxY());
+    }
+
+    /** Shows a pictogram on a square whose upper left corner is a point of the device. */
+    void show(Shape pictogram, double x, double y, double side) {
+        AffineTransform place = new AffineTransform(1, 0, 0, -1, 0, paper.height);
+        place.concatenate(getTransform());
+        place.translate(x, y);
+        place.scale(side / Pictogram.UNITS, side / Pictogram.UNITS);
+        signs.show(getCurrentPage(), pictogram, place, color);
     }
 
     @Override
