@@ -1,6 +1,8 @@
 package org.sala.publishing.print;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 
 /**
@@ -24,6 +27,8 @@ final class MatchedStyles extends StyleReference {
 
     private final Map<Node, Shape> shapes = new HashMap<>();
     private final Shape outermost = new Shape();
+    private final Map<List<String>, PageInfo> pages = new HashMap<>();
+    private final Map<PageInfo, PageInfo> withMargins = new HashMap<>();
 
     /** What elements that look the same have in common. */
     private static final class Shape {
@@ -64,6 +69,21 @@ final class MatchedStyles extends StyleReference {
     public CascadedStyle getPseudoElementStyle(Node node, String place) {
         Node element = node instanceof Element ? node : node.getParentNode();
         return shapeOf(element).generated.computeIfAbsent(place, any -> Optional.ofNullable(super.getPseudoElementStyle(element, place))).orElse(null);
+    }
+
+    /** Without what stands in the margins, which {@link PageFurniture} takes care of. */
+    @Override
+    public PageInfo getPageStyle(String name, String side) {
+        return pages.computeIfAbsent(Arrays.asList(name, side), any -> {
+            PageInfo whole = super.getPageStyle(name, side);
+            PageInfo bare = new PageInfo(whole.getProperties(), whole.getPageStyle(), new HashMap<>());
+            withMargins.put(bare, whole);
+            return bare;
+        });
+    }
+
+    PageInfo withMargins(PageInfo bare) {
+        return withMargins.get(bare);
     }
 
     private Shape shapeOf(Node node) {

@@ -14,6 +14,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -43,6 +45,7 @@ final class PageDevice extends ITextOutputDevice {
     private final MarkedContent marked = new MarkedContent();
     private StructureTree structure;
     private Links links;
+    private PageFurniture furniture;
     private ThumbTabs tabs;
     private Map<Integer, Integer> imposed = Map.of();
     private int page = -1;
@@ -71,6 +74,10 @@ final class PageDevice extends ITextOutputDevice {
 
     Links links() {
         return links;
+    }
+
+    void surround(PageFurniture margins) {
+        furniture = margins;
     }
 
     /** Hands over what depends on the finished layout, before the first page is painted. */
@@ -175,6 +182,15 @@ final class PageDevice extends ITextOutputDevice {
 
     static boolean begins(Box box, PageBox page) {
         return box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom();
+    }
+
+    /** The first that is painted of each page is its own background, and then its margins. */
+    @Override
+    public void paintBackground(RenderingContext context, CalculatedStyle style, Rectangle bounds, Rectangle around, BorderPropertySet border) {
+        super.paintBackground(context, style, bounds, around, border);
+        if (style == context.getPage().getStyle()) {
+            furniture.paint(context);
+        }
     }
 
     @Override
