@@ -82,6 +82,11 @@ final class MatchedStyles extends StyleReference {
         });
     }
 
+    /** Lets go of the elements, once the pages are laid out: the most memory is taken when they are painted. */
+    void forget() {
+        shapes.clear();
+    }
+
     PageInfo withMargins(PageInfo bare) {
         return withMargins.get(bare);
     }

@@ -45,6 +45,7 @@ final class SheetRenderer extends ITextRenderer {
         ITextFontContext fontContext = new ITextFontContext();
         getSharedContext().getTextRenderer().setup(fontContext);
         device.surround(new PageFurniture(styles, getRootBox(), getSharedContext().newLayoutContextInstance(fontContext)));
+        styles.forget();
     }
 
     @Override
