@@ -32,13 +32,6 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class PageDevice extends ITextOutputDevice {
 
-    private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
-    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-    private static final float TAB_WIDTH = 8 * POINTS_PER_MILLIMETRE;
-    private static final float TAB_TALLEST = 14 * POINTS_PER_MILLIMETRE;
-    private static final float TABS_FROM_EDGE = 20 * POINTS_PER_MILLIMETRE;
-    private static final float TAB_PICTOGRAM = 0.62f;
-
     private final Optional<Watermark> watermark;
     private final Set<Syllable> told = new HashSet<>();
     private final Signs signs = new Signs();
@@ -126,24 +119,9 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void finishPage() {
         if (tabs != null) {
-            tabs.on(page).ifPresent(tab -> marked.paintArtifact(getCurrentPage(), () -> paintTab(tab)));
+            tabs.on(page).ifPresent(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
         }
         super.finishPage();
-    }
-
-    private void paintTab(ThumbTabs.Tab tab) {
-        float dots = getDotsPerPoint();
-        float pageWidth = paper.width;
-        float pageHeight = paper.height;
-        float step = Math.min(TAB_TALLEST + 1, (pageHeight - 2 * TABS_FROM_EDGE) / tab.of());
-        float tall = step - 1;
-        float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
-        float top = TABS_FROM_EDGE + tab.place() * step;
-        float side = Math.min(TAB_WIDTH, tall) * TAB_PICTOGRAM;
-        setColor(tab.color());
-        fill(new Rectangle2D.Float(left * dots, top * dots, TAB_WIDTH * dots, tall * dots));
-        setColor(PAPER);
-        show(tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
     }
 
     @Override
