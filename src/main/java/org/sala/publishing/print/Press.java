@@ -79,12 +79,12 @@ final class Press {
         return begins;
     }
 
-    private PageDevice deviceFor(Document pages) {
+    PageDevice deviceFor(Document pages) {
         requireGlyphs(pages.getDocumentElement());
         return new PageDevice(PageMeta.of(pages, "watermark").map(words -> new Watermark(fonts.bold(), words)));
     }
 
-    private SheetRenderer layOut(Document pages, PageDevice device) {
+    SheetRenderer layOut(Document pages, PageDevice device) {
         Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
         SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
@@ -94,7 +94,7 @@ final class Press {
             renderer.setDocument(pages, null, new ReadingNamespace());
         }
         renderer.layout();
-        return renderer;
+        return WholeEntries.mends(renderer) ? layOut(pages, device) : renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */
