@@ -46,7 +46,7 @@ final class WholeEntries {
             add(entry, TIGHT);
         } else if (!is(entry, LONG)) {
             add(entry, LONG);
-        } else {
+        } else if (!isInTwoLanguages(entry)) {
             nameOverleaf(entry);
         }
     }
@@ -54,6 +54,11 @@ final class WholeEntries {
     private void add(Box entry, String name) {
         entry.getElement().setAttribute("class", entry.getElement().getAttribute("class") + " " + name);
         changed = true;
+    }
+
+    /** Beside each other, both languages break where they must. */
+    private static boolean isInTwoLanguages(Box box) {
+        return is(box, "beside") || box.getChildren().stream().anyMatch(WholeEntries::isInTwoLanguages);
     }
 
     /** One page after the other, since each line moves what comes after it. */

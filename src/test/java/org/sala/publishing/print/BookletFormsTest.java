@@ -1,7 +1,6 @@
 package org.sala.publishing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,8 +121,18 @@ class BookletFormsTest {
         assertThat(pages.textAloud()).containsSubsequence("HelpinBattamburi", "ជំនួយនៅខេត្តបាត់តំបុរី", "Howtousethisbooklet", "របៀបប្រើកូនសៀវភៅនេះ",
                 "Asafeplacetostay1Network", "Lastchecked:1February2026", "កន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1", "Notes");
         assertThat(pages.rightmost(8)).isLessThan(210 - 14 + 0.3);
-        assertThatThrownBy(() -> print(CONTENT, order(PrintFormat.BOOKLET_IMPOSED, "en").beside(new Language("km"))))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("booklet-imposed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOOKLET_LARGE", "BOOKLET_IMPOSED", "BOOKLET_DISCREET"})
+    void itsOtherShapesHoldTwoLanguagesToo(PrintFormat format) {
+        PrintedPages pages = new PrintedPages(print(CONTENT, order(format, "vi").beside(new Language("my"))));
+        double paper = format == PrintFormat.BOOKLET_LARGE ? 210 - 12 : 297 - 9;
+
+        assertThat(pages.textAloud()).containsSubsequence("Nơiởantoàn", "ဘေးကင်းစွာနေထိုင်ရန်နေရာ");
+        for (int page = 1; page <= pages.texts().size(); page++) {
+            assertThat(pages.rightmost(page)).as("page " + page).isLessThan(paper + 0.3);
+        }
     }
 
     @ParameterizedTest
