@@ -1,7 +1,9 @@
 package org.sala.publishing.print;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sala.values.Language;
 import org.w3c.dom.Document;
@@ -11,12 +13,14 @@ import org.w3c.dom.NodeList;
 /**
  * Puts the pages of two languages together. What carries the same {@code data-beside} in both stands side by side, the
  * first language at the left; what carries {@code data-after} comes once more after itself, since lists in the order
- * of the alphabet do not go side by side; a row of a table that carries {@code data-row} is followed by its like. What says the same in both, or is not there in the second, stays one.
+ * of the alphabet do not go side by side; a row of a table that carries {@code data-row} is followed by its like. What
+ * says the same in both, or is not there in the second, stays one.
  */
 final class Beside {
 
     private final Document pages;
     private final Document second;
+    private final Map<String, Map<String, Element>> others = new HashMap<>();
 
     Beside(Document first, Document second) {
         this.pages = first;
@@ -31,29 +35,25 @@ final class Beside {
     }
 
     Document together() {
-        Map<String, Element> others = marked(second, "data-beside");
-        marked(pages, "data-beside").forEach((key, element) -> {
-            Element other = others.get(key);
-            if (other != null && speaks(other) && !words(other).equals(words(element))) {
-                pair(element, own(other));
-            }
-        });
-        Map<String, Element> lists = marked(second, "data-after");
-        marked(pages, "data-after").forEach((key, element) -> {
-            if (lists.containsKey(key) && !words(lists.get(key)).equals(words(element))) {
-                element.getParentNode().insertBefore(after(own(lists.get(key))), element.getNextSibling());
-            }
-        });
-        Map<String, Element> rows = marked(second, "data-row");
-        marked(pages, "data-row").forEach((key, element) -> {
-            Element other = rows.get(key);
-            if (other != null && speaks(other) && !words(other).equals(words(element))) {
-                Element row = own(other);
-                element.setAttribute("class", "paired");
-                element.getParentNode().insertBefore(said(row, "after"), element.getNextSibling());
-            }
-        });
+        marked(pages, "data-beside").forEach((key, element) -> other("data-beside", key, element).filter(this::speaks)
+                .ifPresent(other -> pair(element, own(other))));
+        marked(pages, "data-after").forEach((key, element) -> other("data-after", key, element)
+                .ifPresent(other -> follow(element, after(own(other)))));
+        marked(pages, "data-row").forEach((key, element) -> other("data-row", key, element).filter(this::speaks).ifPresent(other -> {
+            element.setAttribute("class", "paired");
+            follow(element, said(own(other), "after"));
+        }));
         return pages;
+    }
+
+    /** What carries the same key in the second language and says it otherwise. */
+    private Optional<Element> other(String attribute, String key, Element element) {
+        return Optional.ofNullable(others.computeIfAbsent(attribute, any -> marked(second, any)).get(key))
+                .filter(other -> !words(other).equals(words(element)));
+    }
+
+    private static void follow(Element element, Element next) {
+        element.getParentNode().insertBefore(next, element.getNextSibling());
     }
 
     /** Whether anything in it is in the language; what only falls back to others has nothing to say beside them. */
