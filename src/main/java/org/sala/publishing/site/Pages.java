@@ -1,8 +1,11 @@
 package org.sala.publishing.site;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
@@ -19,6 +22,12 @@ final class Pages {
     private static final int DEEPEST_AT_FIRST = 2;
     private static final Comparator<Contact> BEST = Comparator.comparing(Contact::roundTheClock)
             .thenComparing(Contact::tollFree).reversed();
+    private static final Comparator<Candidate> HELPS_MOST = Comparator.<Candidate, Boolean>comparing(one -> isForSomeOnly(one.entry()))
+            .thenComparing(one -> !one.entry().traffickingSpecific()).thenComparing(Candidate::contact, BEST);
+
+    /** The number of a service that may stand on the first page. */
+    private record Candidate(Entry entry, Contact contact) {
+    }
 
     private final EditionContent content;
     private final Shelves shelves;
@@ -65,12 +74,15 @@ final class Pages {
         return new StartPage(hotlines(), tiles(), places(), shelves.hasMap() ? to(new SitePage.Map(language())) : null, chapters());
     }
 
-    /** The best number of each service, at any hour and free where there is one; services for everybody first. */
+    /** Each number once: of services for everybody, made for trafficked people, at any hour and free first. */
     List<StartPage.Hotline> hotlines() {
-        return content.entries().stream().sorted(Comparator.comparing(Pages::isForSomeOnly)).map(this::shown)
-                .flatMap(entry -> entry.hotlines().stream().min(BEST).stream()
-                        .map(contact -> new StartPage.Hotline(entry.name(), contact)))
-                .limit(HOTLINES).toList();
+        Set<String> numbers = new HashSet<>();
+        return content.entries().stream().flatMap(this::best).sorted(HELPS_MOST).filter(one -> numbers.add(one.contact().number()))
+                .limit(HOTLINES).map(one -> new StartPage.Hotline(reading.words(one.entry().name()), one.contact())).toList();
+    }
+
+    private Stream<Candidate> best(Entry entry) {
+        return shown(entry).hotlines().stream().min(BEST).map(contact -> new Candidate(entry, contact)).stream();
     }
 
     private static boolean isForSomeOnly(Entry entry) {
