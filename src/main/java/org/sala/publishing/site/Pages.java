@@ -1,15 +1,12 @@
 package org.sala.publishing.site;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.KindOfHelp;
+import org.sala.editions.Hotlines;
 import org.sala.editions.TextBlock;
 import org.sala.values.Language;
 
@@ -20,14 +17,6 @@ final class Pages {
     private static final int HOTLINES = 3;
     /** Provinces and districts stand on the first page, communes on the page of their district. */
     private static final int DEEPEST_AT_FIRST = 2;
-    private static final Comparator<Contact> BEST = Comparator.comparing(Contact::roundTheClock)
-            .thenComparing(Contact::tollFree).reversed();
-    private static final Comparator<Candidate> HELPS_MOST = Comparator.<Candidate, Boolean>comparing(one -> isForSomeOnly(one.entry()))
-            .thenComparing(one -> !one.entry().traffickingSpecific()).thenComparing(Candidate::contact, BEST);
-
-    /** The number of a service that may stand on the first page. */
-    private record Candidate(Entry entry, Contact contact) {
-    }
 
     private final EditionContent content;
     private final Shelves shelves;
@@ -74,21 +63,11 @@ final class Pages {
         return new StartPage(hotlines(), tiles(), places(), shelves.hasMap() ? to(new SitePage.Map(language())) : null, chapters());
     }
 
-    /** Each number once: of services for everybody, made for trafficked people, at any hour and free first. */
+    /** The numbers that help most, of those that can be called from a link. */
     List<StartPage.Hotline> hotlines() {
-        Set<String> numbers = new HashSet<>();
-        return content.entries().stream().flatMap(this::best).sorted(HELPS_MOST).filter(one -> numbers.add(one.contact().number()))
-                .limit(HOTLINES).map(one -> new StartPage.Hotline(reading.words(one.entry().name()), one.contact())).toList();
-    }
-
-    private Stream<Candidate> best(Entry entry) {
-        return shown(entry).hotlines().stream().min(BEST).map(contact -> new Candidate(entry, contact)).stream();
-    }
-
-    private static boolean isForSomeOnly(Entry entry) {
-        EditionContent.WhoFor who = entry.whoFor();
-        return who != null && (who.minimumAge() != null || who.maximumAge() != null || !who.sexes().isEmpty()
-                || !who.nationalities().isEmpty() || !who.exploitation().isEmpty());
+        return Hotlines.of(content.entries()).stream()
+                .map(one -> new StartPage.Hotline(reading.words(one.entry().name()), Contact.of(one.phone(), reading)))
+                .filter(one -> one.contact().href() != null).limit(HOTLINES).toList();
     }
 
     private List<StartPage.Tile> tiles() {

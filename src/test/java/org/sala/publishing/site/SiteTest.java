@@ -15,10 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
-import org.sala.editions.EditionContent.Phone;
 import org.sala.samples.SampleContent;
 import org.sala.values.Language;
-import org.sala.values.ReaderText;
 
 @QuarkusTest
 class SiteTest {
@@ -68,25 +66,6 @@ class SiteTest {
                 assertThat(levels.get(i)).as("%s %s", page, levels).isLessThanOrEqualTo(levels.get(i - 1) + 1);
             }
         }
-    }
-
-    @Test
-    void aNumberThatSeveralServicesShareStandsOnceAndThoseForTraffickedPeopleFirst() {
-        Phone shared = new Phone("800 535", "800535", null, ReaderText.NONE, Set.of(), true, true, true);
-        Phone own = new Phone("555 0142", "5550142", null, ReaderText.NONE, Set.of(), true, false, false);
-        EditionContent content = SampleContent.with(SampleContent.threeDistricts(), List.of(calling("Cooling rooms", false, shared),
-                calling("Beds in winter", false, shared), calling("Anti-trafficking line", true, own)));
-        String start = html(content, new SitePage.Start(Language.ENGLISH));
-        assertThat(start).containsOnlyOnce("tel:800535").contains("Cooling rooms").doesNotContain("Beds in winter");
-        assertThat(start.indexOf("tel:5550142")).isPositive().isLessThan(start.indexOf("tel:800535"));
-    }
-
-    private static Entry calling(String name, boolean traffickingSpecific, Phone phone) {
-        Entry bare = SampleContent.bare(name, name);
-        return new Entry(bare.id(), bare.name(), bare.alternateName(), bare.description(), bare.organization(), bare.kinds(),
-                traffickingSpecific, bare.phases(), bare.whoFor(), bare.howToGet(), List.of(phone), bare.hours(), bare.hoursNote(),
-                bare.places(), bare.areas(), bare.languages(), bare.interpretation(), bare.email(), bare.website(), bare.alert(),
-                bare.lastChecked(), bare.referral());
     }
 
     @Test
