@@ -51,8 +51,10 @@ final class HandoutOrder {
 
     private Handout handout(Wordings name, String web, List<Number> numbers) {
         Masthead masthead = content.masthead();
-        return new Handout(order.language(), Handout.look(order), name, numbers, speech.edition(masthead), EditionCode.of(masthead.editionId()).written(),
-                web == null ? null : web.replaceFirst("^https?://", ""), masthead.draft() ? speech.say(HandoutMessages::draft) : null);
+        return new Handout(order.language(), Handout.look(order), name, numbers, speech.edition(masthead), speech.foot(masthead),
+                EditionCode.of(masthead.editionId()).written(),
+                web == null ? null : web.replaceFirst("^https?://", ""), masthead.draft() ? speech.say(HandoutMessages::draft) : null,
+                SpotColor.of(masthead.appearance().spotColor()).map(SpotColor::written).orElse(null));
     }
 
     /** The kinds of help that some entry gives. */
