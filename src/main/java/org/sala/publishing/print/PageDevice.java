@@ -119,7 +119,7 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void finishPage() {
         if (tabs != null) {
-            tabs.on(page).ifPresent(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
+            tabs.on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
         }
         super.finishPage();
     }
