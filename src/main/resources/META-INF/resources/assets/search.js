@@ -6,7 +6,7 @@
   if (!form || !found || !document.createElement('template').content) { return; }
   var finder, wanted = false, position, later;
   /* As many as a screen has are drawn at once, the others when these are seen. */
-  var SHOWN = 60, AT_ONCE = 6, EARTH_KM = 6371;
+  var SHOWN = 60, AT_ONCE = 4, EARTH_KM = 6371;
 
   /* A script, not a request: pages opened from a folder may not ask for data. */
   function load() {
