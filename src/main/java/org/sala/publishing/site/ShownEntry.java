@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
-import org.sala.editions.EditionContent.Phone;
 import org.sala.editions.EditionContent.Place;
 import org.sala.values.OpeningHours;
 
@@ -92,11 +91,6 @@ final class ShownEntry {
     public Contact firstContact() {
         return entry.allPhones().stream().map(phone -> Contact.of(phone, reading)).filter(contact -> contact.href() != null)
                 .findFirst().orElse(null);
-    }
-
-    List<Contact> hotlines() {
-        return entry.allPhones().stream().filter(Phone::hotline).map(phone -> Contact.of(phone, reading))
-                .filter(contact -> contact.href() != null).toList();
     }
 
     /** Hours of the service, else those of its only place. */
