@@ -2,6 +2,8 @@ package org.sala.editions;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -38,6 +40,22 @@ final class EditionJson {
     static EditionContent read(byte[] bytes) {
         try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return JSON.readValue(packed, EditionContent.class);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("The database holds an edition that cannot be read", damaged);
+        }
+    }
+
+    /** Only what stands on the cover, which comes first; the rest is not unpacked. */
+    static EditionContent.Masthead readMasthead(byte[] bytes) {
+        try (JsonParser parser = JSON.createParser(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+            for (parser.nextToken(); parser.nextToken() == JsonToken.FIELD_NAME; parser.skipChildren()) {
+                boolean found = parser.currentName().equals("masthead");
+                parser.nextToken();
+                if (found) {
+                    return parser.readValueAs(EditionContent.Masthead.class);
+                }
+            }
+            throw new IOException("It has no masthead");
         } catch (IOException damaged) {
             throw new UncheckedIOException("The database holds an edition that cannot be read", damaged);
         }

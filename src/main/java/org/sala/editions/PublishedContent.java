@@ -20,9 +20,12 @@ import org.sala.values.Audience;
 public class PublishedContent {
 
     private static final int EDITIONS_IN_MEMORY = 6;
+    private static final int MASTHEADS_IN_MEMORY = 500;
 
     private final Cache<Frozen, EditionContent> frozen = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
     private final Cache<Remainder, EditionContent> remaining = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
+
+    private final Cache<Frozen, EditionContent.Masthead> mastheads = Caffeine.newBuilder().maximumSize(MASTHEADS_IN_MEMORY).build();
 
     /** With the moment of publishing: a publishing that was undone must not be remembered when the next one succeeds. */
     private record Frozen(UUID document, Instant publishedAt) {
@@ -50,6 +53,19 @@ public class PublishedContent {
         return edition(slug).map(edition -> of(edition, audience));
     }
 
+    /** What stands on the cover of the same, without holding all its entries in memory. */
+    @Transactional
+    public Optional<EditionContent.Masthead> masthead(String slug, Audience audience) {
+        return edition(slug).map(edition -> masthead(edition, audience));
+    }
+
+    /** What stands on the cover of an edition that is published. */
+    @Transactional
+    public EditionContent.Masthead masthead(Edition edition, Audience audience) {
+        Frozen document = document(edition, audience);
+        return mastheads.get(document, key -> EditionJson.readMasthead(EditionDocument.<EditionDocument>findById(key.document()).content));
+    }
+
     /** The edition readers of a directory get; empty when there is none or it was withdrawn. */
     @Transactional
     public Optional<Edition> edition(String slug) {
@@ -59,10 +75,7 @@ public class PublishedContent {
     /** The content of an edition that was published at some time; never of a withdrawn one. */
     @Transactional
     public EditionContent of(Edition edition, Audience audience) {
-        if (edition.state != Edition.State.PUBLISHED && edition.state != Edition.State.SUPERSEDED) {
-            throw new IllegalStateException("Edition " + edition.number + " is " + edition.state);
-        }
-        Frozen document = new Frozen(EditionDocument.idOf(edition.id, audience), edition.publishedAt);
+        Frozen document = document(edition, audience);
         Set<UUID> takenDown = TakeDown.entriesOf(edition);
         return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
     }
@@ -73,10 +86,14 @@ public class PublishedContent {
      */
     @Transactional
     public EditionContent handedOut(Edition edition) {
+        return read(document(edition, Audience.HANDOUT));
+    }
+
+    private static Frozen document(Edition edition, Audience audience) {
         if (edition.state != Edition.State.PUBLISHED && edition.state != Edition.State.SUPERSEDED) {
             throw new IllegalStateException("Edition " + edition.number + " is " + edition.state);
         }
-        return read(new Frozen(EditionDocument.idOf(edition.id, Audience.HANDOUT), edition.publishedAt));
+        return new Frozen(EditionDocument.idOf(edition.id, audience), edition.publishedAt);
     }
 
     /** How many entries were taken away from the readers of an edition. */

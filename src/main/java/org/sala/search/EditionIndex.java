@@ -36,14 +36,12 @@ final class EditionIndex implements AutoCloseable {
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final Vocabulary vocabulary;
 
     private EditionIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(new FieldSimilarity());
         this.searcher.setQueryCache(null);
-        this.vocabulary = new Vocabulary(reader);
     }
 
     /** What was found: documents with reasons, and whether they have only a part of the question. */
@@ -90,23 +88,28 @@ final class EditionIndex implements AutoCloseable {
 
     /** The best documents among those allowed. Near matches are looked for where the exact ones are too few. */
     Result search(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
-        List<Query> exact = queries(question.units(), false);
+        Vocabulary vocabulary = new Vocabulary(searcher);
+        List<Query> exact = queries(question.units(), vocabulary, false);
         Wholes names = new Wholes(question.words(), vocabulary);
         List<Query> whole = names.all();
-        Query just = whole.isEmpty() ? every(exact) : anyOf(together(List.of(every(exact)), whole));
-        ScoreDoc[] documents = top(among(just, allowed, all), limit);
+        ScoreDoc[] documents = new Best(searcher, limit).of(just(exact, whole), query -> among(query, allowed, all));
         if (documents.length >= limit) {
             return result(documents, exact, whole);
         }
-        List<Query> near = queries(question.units(), true);
+        List<Query> near = queries(question.units(), vocabulary, true);
         List<Query> wholes = names.parts(documents.length == 0);
         Query nearly = anyOf(together(List.of(every(near), new BoostQuery(every(exact), Matches.UNLIKELY)), wholes));
         documents = top(among(nearly, allowed, all), limit);
-        return documents.length > 0 ? result(documents, near, wholes) : parts(question, allowed, all, limit);
+        return documents.length > 0 ? result(documents, near, wholes) : parts(question, vocabulary, allowed, all, limit);
     }
 
-    private Result parts(Question question, IntPredicate allowed, boolean all, int limit) throws IOException {
-        List<Query> parts = queries(question.units().stream().flatMap(Unit::parts).toList(), true);
+    /** What has all the words as they were typed, or is called so as a whole, or both. */
+    private static List<Query> just(List<Query> exact, List<Query> whole) {
+        return whole.isEmpty() ? List.of(every(exact)) : List.of(every(together(whole, exact)), anyOf(whole), every(exact));
+    }
+
+    private Result parts(Question question, Vocabulary vocabulary, IntPredicate allowed, boolean all, int limit) throws IOException {
+        List<Query> parts = queries(question.units().stream().flatMap(Unit::parts).toList(), vocabulary, true);
         return result(top(among(anyOf(parts), allowed, all), limit), parts, List.of());
     }
 
@@ -123,7 +126,7 @@ final class EditionIndex implements AutoCloseable {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    private List<Query> queries(List<Unit> units, boolean near) throws IOException {
+    private List<Query> queries(List<Unit> units, Vocabulary vocabulary, boolean near) throws IOException {
         List<Query> queries = new ArrayList<>();
         for (Unit unit : units) {
             queries.add(near ? unit.near(vocabulary) : unit.exact(vocabulary));
@@ -132,12 +135,18 @@ final class EditionIndex implements AutoCloseable {
     }
 
     private static Query every(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
         BooleanQuery.Builder every = new BooleanQuery.Builder();
         queries.forEach(query -> every.add(query, Occur.MUST));
         return every.build();
     }
 
     private static Query anyOf(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         queries.forEach(query -> any.add(query, Occur.SHOULD));
         return any.build();

@@ -2,6 +2,7 @@ package org.sala.search;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class EntryFilter implements Predicate<Entry> {
 
     EntryFilter(Filter filter, EditionContent content) {
         this.filter = filter;
-        for (Area area : content.areas()) {
+        for (Area area : filter.area() == null ? List.<Area>of() : content.areas()) {
             parents.put(area.code(), area.parent());
         }
         this.wholes = filter.area() == null ? Set.of() : upwards(filter.area()).collect(Collectors.toSet());

@@ -16,6 +16,8 @@ public enum Field {
     NAME(16, Reason.NAME),
     PHONE(20, Reason.PHONE);
 
+    private static final Field[] ALL = values();
+
     private final float weight;
     private final Reason reason;
 
@@ -39,6 +41,6 @@ public enum Field {
 
     /** The strongest of a set of fields that is not empty. */
     public static Field strongest(int fields) {
-        return values()[31 - Integer.numberOfLeadingZeros(fields)];
+        return ALL[31 - Integer.numberOfLeadingZeros(fields)];
     }
 }

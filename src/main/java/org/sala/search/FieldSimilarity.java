@@ -23,6 +23,15 @@ final class FieldSimilarity extends Similarity {
             public float score(float frequency, long norm) {
                 return boost * Rank.weight((int) frequency);
             }
+
+            @Override
+            public BulkSimScorer asBulkSimScorer() {
+                return (size, frequencies, norms, scores) -> {
+                    for (int place = 0; place < size; place++) {
+                        scores[place] = boost * Rank.weight((int) frequencies[place]);
+                    }
+                };
+            }
         };
     }
 }

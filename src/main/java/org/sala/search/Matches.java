@@ -1,16 +1,15 @@
 package org.sala.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** The ways one unit of a query may match, each with how good it is; the best that does counts. */
 final class Matches {
@@ -27,26 +26,37 @@ final class Matches {
     /** A text that was typed as a whole says more than its words here and there. */
     static final float WHOLE = 2;
 
+    private final Vocabulary vocabulary;
     private final List<Query> ways = new ArrayList<>();
 
-    Matches term(String term, float quality) {
-        ways.add(boosted(new TermQuery(new Term(Vocabulary.FIELD, term)), quality));
+    Matches(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Matches term(String term, float quality) throws IOException {
+        if (vocabulary.entriesWith(term) > 0) {
+            ways.add(boosted(vocabulary.query(term), quality));
+        }
         return this;
     }
 
-    Matches anyOf(Collection<String> terms, float quality) {
-        terms.forEach(term -> term(term, quality));
+    Matches anyOf(Collection<String> terms, float quality) throws IOException {
+        for (String term : terms) {
+            term(term, quality);
+        }
         return this;
     }
 
     /** All of them; together they count as much as one. */
-    Matches allOf(Collection<String> terms, float quality) {
+    Matches allOf(Collection<String> terms, float quality) throws IOException {
         if (terms.size() == 1) {
             return anyOf(terms, quality);
         }
         if (!terms.isEmpty()) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            terms.forEach(term -> all.add(new TermQuery(new Term(Vocabulary.FIELD, term)), Occur.MUST));
+            for (String term : terms) {
+                all.add(vocabulary.query(term), Occur.MUST);
+            }
             ways.add(boosted(all.build(), quality / terms.size()));
         }
         return this;

@@ -15,7 +15,7 @@ record NumberUnit(String written) implements Unit {
     @Override
     public Query near(Vocabulary vocabulary) throws IOException {
         String all = written.replaceAll("[^0-9]", "");
-        Matches matches = new Matches();
+        Matches matches = new Matches(vocabulary);
         for (String digits : List.of(PhoneDigits.of(written), all)) {
             matches.term(EntryTerms.PHONE + digits, Matches.EXACT)
                     .anyOf(vocabulary.startingWith(EntryTerms.PHONE + digits), Matches.BEGINNING);

@@ -17,6 +17,16 @@ public final class Rank {
     private static final float PER_FIELD = 0.001f;
     static final float PER_SHARE = 0.4f;
 
+    /** Every match of every question is weighed, so no arithmetic is done for it. */
+    private static final float[] WEIGHTS = new float[BEST + 1];
+
+    static {
+        for (int rank = 1; rank <= BEST; rank++) {
+            int share = rank >> BELOW_NAME & LARGEST_SHARE;
+            WEIGHTS[rank] = fields(rank) == 0 ? 0 : Field.strongest(fields(rank)).weight() + PER_SHARE * share + PER_FIELD * (rank & WEAK);
+        }
+    }
+
     private Rank() {
     }
 
@@ -31,9 +41,7 @@ public final class Rank {
     }
 
     /** What one word adds to the score of an entry, before how well and how seldom it matches is counted in. */
-    public static float weight(int given) {
-        int rank = Math.clamp(given, 1, BEST);
-        int share = rank >> BELOW_NAME & LARGEST_SHARE;
-        return Field.strongest(fields(rank)).weight() + PER_SHARE * share + PER_FIELD * (rank & WEAK);
+    public static float weight(int rank) {
+        return WEIGHTS[Math.clamp(rank, 1, BEST)];
     }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.sala.search.Words.Word;
 
 /** A stretch of text in a script without spaces, with the words a dictionary sees in it. */
@@ -22,11 +20,11 @@ record RunUnit(List<Word> words) implements Unit {
     /** All of the words, each counting for what it is worth: particles for little. */
     private static Query every(List<String> words, Vocabulary vocabulary) throws IOException {
         if (words.size() == 1) {
-            return new Matches().term(words.getFirst(), Matches.EXACT).best(worth(words.getFirst(), vocabulary));
+            return new Matches(vocabulary).term(words.getFirst(), Matches.EXACT).best(worth(words.getFirst(), vocabulary));
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {
-            all.add(new Matches().term(word, Matches.EXACT).best(worth(word, vocabulary)), Occur.MUST);
+            all.add(new Matches(vocabulary).term(word, Matches.EXACT).best(worth(word, vocabulary)), Occur.MUST);
         }
         return all.build();
     }
@@ -38,7 +36,7 @@ record RunUnit(List<Word> words) implements Unit {
     @Override
     public Query near(Vocabulary vocabulary) throws IOException {
         List<String> folded = words.stream().map(Word::folded).distinct().toList();
-        Matches matches = new Matches().query(exact(vocabulary), Matches.EXACT).query(every(folded, vocabulary), Matches.FOLDED);
+        Matches matches = new Matches(vocabulary).query(exact(vocabulary), Matches.EXACT).query(every(folded, vocabulary), Matches.FOLDED);
         float worth = 0;
         for (String word : folded) {
             worth = Math.max(worth, worth(word, vocabulary) * words.size());
@@ -59,9 +57,9 @@ record RunUnit(List<Word> words) implements Unit {
     private static Query withLastBegun(List<String> terms, Vocabulary vocabulary) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String term : terms.subList(0, terms.size() - 1)) {
-            all.add(new TermQuery(new Term(Vocabulary.FIELD, term)), Occur.MUST);
+            all.add(vocabulary.query(term), Occur.MUST);
         }
-        Matches last = new Matches().term(terms.getLast(), Matches.EXACT);
+        Matches last = new Matches(vocabulary).term(terms.getLast(), Matches.EXACT);
         last.anyOf(vocabulary.startingWith(terms.getLast()), Matches.BEGINNING);
         return all.add(last.best(1), Occur.MUST).build();
     }

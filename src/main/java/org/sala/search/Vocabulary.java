@@ -3,17 +3,27 @@ package org.sala.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 
-/** The terms of an index: which there are, how many entries have each, and which are like what somebody typed. */
+/**
+ * The terms of an index for one question: which there are, how many entries have each, and which are like what somebody
+ * typed. A term is looked up once and forgotten with the question.
+ */
 final class Vocabulary {
 
     static final String FIELD = "terms";
@@ -24,12 +34,13 @@ final class Vocabulary {
     private static final int LONGEST_PIECE = 24;
     private static final String MARKS = EntryTerms.PAIR + EntryTerms.PHONE + EntryTerms.WHOLE;
 
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final Terms terms;
+    private final Map<String, TermStates> known = new HashMap<>();
 
-    Vocabulary(IndexReader reader) throws IOException {
-        this.reader = reader;
-        this.terms = MultiTerms.getTerms(reader, FIELD);
+    Vocabulary(IndexSearcher searcher) throws IOException {
+        this.searcher = searcher;
+        this.terms = MultiTerms.getTerms(searcher.getIndexReader(), FIELD);
     }
 
     private record Counted(String term, int entries) {
@@ -39,12 +50,38 @@ final class Vocabulary {
     }
 
     int entriesWith(String term) throws IOException {
-        return reader.docFreq(new Term(FIELD, term));
+        return states(term).docFreq();
+    }
+
+    /** What has the term. */
+    TermQuery query(String term) throws IOException {
+        return new TermQuery(new Term(FIELD, term), states(term));
+    }
+
+    private TermStates states(String term) throws IOException {
+        TermStates states = known.get(term);
+        if (states == null) {
+            states = TermStates.build(searcher, new Term(FIELD, term), true);
+            known.put(term, states);
+        }
+        return states;
+    }
+
+    /** The place of a term in a part of the index, without looking it up again; null when it is not there. */
+    static TermsEnum place(TermQuery query, LeafReaderContext leaf) throws IOException {
+        IOSupplier<TermState> known = query.getTermStates().get(leaf);
+        TermState state = known == null ? null : known.get();
+        if (state == null) {
+            return null;
+        }
+        TermsEnum place = leaf.reader().terms(FIELD).iterator();
+        place.seekExact(query.getTerm().bytes(), state);
+        return place;
     }
 
     /** From 0 for a word that is everywhere to 1 for one that is nowhere. */
     float rarity(int entriesWithIt) {
-        return (float) (1 - Math.log1p(entriesWithIt) / Math.log1p(Math.max(reader.maxDoc(), entriesWithIt)));
+        return (float) (1 - Math.log1p(entriesWithIt) / Math.log1p(Math.max(searcher.getIndexReader().maxDoc(), entriesWithIt)));
     }
 
     List<String> startingWith(String beginning) throws IOException {

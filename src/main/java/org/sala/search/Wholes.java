@@ -73,9 +73,11 @@ final class Wholes {
         if (entries == 0) {
             return List.of();
         }
-        Matches matches = new Matches().term(exact, Matches.EXACT);
+        Matches matches = new Matches(vocabulary).term(exact, Matches.EXACT);
+        // All that have it exactly have it folded, too; where these are as many, nobody wrote it otherwise.
+        boolean same = exact.equals(folded) || vocabulary.entriesWith(exact) == entries;
         float count = Math.max(1, (float) atoms.stream().mapToDouble(Atom::words).sum());
-        return List.of((exact.equals(folded) ? matches : matches.term(folded, Matches.FOLDED))
+        return List.of((same ? matches : matches.term(folded, Matches.FOLDED))
                 .best(Matches.WHOLE * count * Matches.worth(vocabulary.rarity(entries))));
     }
 
@@ -84,7 +86,7 @@ final class Wholes {
         if (typed.length() < LONG_ENOUGH_FOR_AN_ERROR) {
             return List.of();
         }
-        Matches matches = new Matches().anyOf(vocabulary.oneErrorFrom(EntryTerms.WHOLE + typed), Matches.ERROR);
+        Matches matches = new Matches(vocabulary).anyOf(vocabulary.oneErrorFrom(EntryTerms.WHOLE + typed), Matches.ERROR);
         String beginning = vocabulary.beginningOf(EntryTerms.WHOLE + typed, EntryTerms.WHOLE.length() + LONG_ENOUGH_FOR_AN_ERROR);
         return List.of((beginning == null ? matches : matches.term(beginning, Matches.BEGINNING)).best(Matches.WHOLE));
     }

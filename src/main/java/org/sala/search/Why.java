@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -63,7 +63,7 @@ final class Why {
     /** The fields by which each document matches, none where it does not. */
     private int[] fields(Query query) throws IOException {
         return switch (query) {
-            case TermQuery term -> fields(term.getTerm());
+            case TermQuery term -> postings(term);
             case BoostQuery boosted -> fields(boosted.getQuery());
             case DisjunctionMaxQuery best -> merged(best.getDisjuncts(), false);
             case BooleanQuery all -> merged(all.clauses().stream().map(BooleanClause::query).toList(), true);
@@ -87,10 +87,11 @@ final class Why {
         return merged;
     }
 
-    private int[] fields(Term term) throws IOException {
+    private int[] postings(TermQuery query) throws IOException {
         int[] fields = new int[documents.length];
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
+            TermsEnum term = Vocabulary.place(query, leaf);
+            PostingsEnum postings = term == null ? null : term.postings(null, PostingsEnum.FREQS);
             for (int place = 0; postings != null && place < documents.length; place++) {
                 int wanted = documents[place] - leaf.docBase;
                 int at = postings.docID() < wanted ? postings.advance(wanted) : postings.docID();

@@ -17,11 +17,11 @@ record WordUnit(Word word, String before, String after) implements Unit {
 
     @Override
     public Query exact(Vocabulary vocabulary) throws IOException {
-        return typed().best(Matches.worth(vocabulary.rarity(vocabulary.entriesWith(word.exact()))));
+        return typed(vocabulary).best(Matches.worth(vocabulary.rarity(vocabulary.entriesWith(word.exact()))));
     }
 
-    private Matches typed() {
-        Matches matches = new Matches().term(word.exact(), Matches.EXACT);
+    private Matches typed(Vocabulary vocabulary) throws IOException {
+        Matches matches = new Matches(vocabulary).term(word.exact(), Matches.EXACT);
         return DIGITS.matcher(word.exact()).matches() ? matches.term(EntryTerms.PHONE + word.exact(), Matches.EXACT) : matches;
     }
 
@@ -29,7 +29,7 @@ record WordUnit(Word word, String before, String after) implements Unit {
     public Query near(Vocabulary vocabulary) throws IOException {
         String folded = word.folded();
         int entries = vocabulary.entriesWith(folded);
-        Matches matches = typed();
+        Matches matches = typed(vocabulary);
         if (!folded.equals(word.exact())) {
             matches.term(folded, Matches.FOLDED);
         }

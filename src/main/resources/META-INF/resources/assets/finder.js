@@ -69,9 +69,9 @@ window.salaFinder = function (index) {
     return met;
   }
 
-  /* Which entries a kind, an area, an organization or a language stands for, each as [entry, field]. */
+  /* Which entries a kind, an area, an organization or a language stands for, as entry and field in turn. */
   var shared = [];
-  function share(offset, number, entry, field) { (shared[offset + number] = shared[offset + number] || []).push([entry, field]); }
+  function share(offset, number, entry, field) { (shared[offset + number] = shared[offset + number] || []).push(entry, field); }
   var firstArea = index.kinds.length, firstOrganization = firstArea + index.areas.length,
     firstLanguage = firstOrganization + index.organizations.length;
   entries.forEach(function (entry, number) {
@@ -86,7 +86,7 @@ window.salaFinder = function (index) {
     return Math.max(0, Math.min(7, 8 - (repair(entry.n).match(PIECE) || []).length)) * index.share;
   });
 
-  /* The entries that have a term, as [entry, field] pairs; read from the index once. */
+  /* The entries that have a term, as entry and field in turn; read from the index once. */
   var read = [];
   function having(term) {
     if (read[term]) { return read[term]; }
@@ -95,10 +95,18 @@ window.salaFinder = function (index) {
       var field = part.charCodeAt(0) - 65, owner = 0;
       part.slice(1).split(',').forEach(function (step) {
         owner += parseInt(step, 36);
-        if (owner < entries.length) { found.push([owner, field]); } else { Array.prototype.push.apply(found, shared[owner - entries.length] || []); }
+        if (owner < entries.length) { found.push(owner, field); return; }
+        var all = shared[owner - entries.length] || [];
+        for (var at = 0; at < all.length; at++) { found.push(all[at]); }
       });
     });
-    return (read[term] = found);
+    return (read[term] = Int32Array.from(found));
+  }
+
+  function entriesWith(term) {
+    var all = term < 0 ? [] : having(term), met = new Uint8Array(entries.length), count = 0;
+    for (var at = 0; at < all.length; at += 2) { count += 1 - met[all[at]]; met[all[at]] = 1; }
+    return count;
   }
 
   function place(text) {
@@ -125,11 +133,22 @@ window.salaFinder = function (index) {
       || (one[start] === other[start + 1] && one[start + 1] === other[start] && one.slice(start + 2) === other.slice(start + 2));
   }
 
+  /* Words by their length; what begins with a mark is none. */
+  var byLength = [];
+  terms.forEach(function (term, at) {
+    if (term[0] !== '_' && term[0] !== '=') { (byLength[term.length] = byLength[term.length] || []).push(at); }
+  });
+
   function nearly(word) {
     var found = [];
-    for (var at = 0; at < terms.length; at++) {
-      var term = terms[at];
-      if (Math.abs(term.length - word.length) < 2 && term !== word && !/^[_=]/.test(term) && isOneError(word, term)) { found.push(at); }
+    for (var length = word.length - 1; length <= word.length + 1; length++) {
+      (byLength[length] || []).forEach(function (at) {
+        var term = terms[at];
+        /* The first letter is right, or the error is in it. */
+        if ((term[0] === word[0] || term[1] === word[1] || term[0] === word[1] || term[1] === word[0]) && term !== word && isOneError(word, term)) {
+          found.push(at);
+        }
+      });
     }
     return found;
   }
@@ -163,7 +182,7 @@ window.salaFinder = function (index) {
 
   Matches.prototype.term = function (term, quality) {
     var all = term < 0 ? [] : having(term);
-    for (var at = 0; at < all.length; at++) { this.add(all[at][0], all[at][1], quality); }
+    for (var at = 0; at < all.length; at += 2) { this.add(all[at], all[at + 1], quality); }
   };
 
   /* Entries that have every one of some words; each word is a list of terms of which one will do. */
@@ -185,9 +204,7 @@ window.salaFinder = function (index) {
 
   /* Rare words say more than those that are everywhere. */
   function worth(word) {
-    var term = exact(word), met = {};
-    if (term >= 0) { having(term).forEach(function (one) { met[one[0]] = true; }); }
-    return 0.15 + 0.85 * (1 - Math.log1p(Object.keys(met).length) / Math.log1p(Math.max(1, entries.length)));
+    return 0.15 + 0.85 * (1 - Math.log1p(entriesWith(exact(word))) / Math.log1p(Math.max(1, entries.length)));
   }
 
   function lastBegun(words) {
@@ -300,26 +317,33 @@ window.salaFinder = function (index) {
   }
 
   /* ---- Results ---- */
+  /* What is for trafficked people stands before its equals. */
+  var first = Uint8Array.from(entries, function (entry) { return (entry.f || '').indexOf('t') >= 0 ? 1 : 0; });
+
   function results(all, isWanted, combine) {
     var found = [];
     entries.forEach(function (entry, at) {
       var score = combine(at);
       if (score > 0 && isWanted(entry)) {
-        var why = {};
-        all.forEach(function (one) { if (one.why[at] >= 0 && one.best[at] > 0) { why[index.reasons[one.why[at]]] = true; } });
-        found.push({ entry: entry, score: score, why: Object.keys(why), at: at });
+        found.push({ entry: entry, score: score, all: all, at: at });
       }
     });
     return found.sort(function (one, other) {
-      return other.score - one.score || ((other.entry.f || '').indexOf('t') >= 0) - ((one.entry.f || '').indexOf('t') >= 0) || one.at - other.at;
+      return other.score - one.score || first[other.at] - first[one.at] || one.at - other.at;
     });
+  }
+
+  function reasons(hit) {
+    var why = {};
+    hit.all.forEach(function (one) { if (one.why[hit.at] >= 0 && one.best[hit.at] > 0) { why[index.reasons[one.why[hit.at]]] = true; } });
+    return Object.keys(why);
   }
 
   function sum(all, at) { return all.reduce(function (score, one) { return score + one.worth * one.best[at]; }, 0); }
 
   return {
     /* filter: kind, area, who, language (codes), open (a function of hours in figures), free, noDocuments. Answers
-       {hits: [{entry, why}], partial}; partial when nothing has all that was typed. */
+       {hits: [{entry}], partial}; partial when nothing has all that was typed. */
     find: function (typed, filter) {
       var isWanted = wanted(filter || {}), asked = units(typed), all = asked.map(matched), names = wholes(asked);
       if (!all.length) { return { hits: results(all, isWanted, function () { return 1; }), partial: false }; }
@@ -331,6 +355,8 @@ window.salaFinder = function (index) {
       var parts = results(pieces, isWanted, function (at) { return sum(pieces, at); });
       return { hits: parts.filter(function (hit) { return hit.score >= parts[0].score * WORTH_SHOWING; }), partial: true };
     },
+    /* Why something was found; asked only for what is shown. */
+    why: reasons,
     index: index
   };
 };

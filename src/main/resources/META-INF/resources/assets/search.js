@@ -4,8 +4,9 @@
   'use strict';
   var form = document.querySelector('form.finder[data-index]'), found = document.getElementById('found');
   if (!form || !found || !document.createElement('template').content) { return; }
-  var finder, wanted = false, position, timer;
-  var SHOWN = 60, EARTH_KM = 6371;
+  var finder, wanted = false, position, later;
+  /* As many as a screen has are drawn at once, the others when these are seen. */
+  var SHOWN = 60, AT_ONCE = 4, EARTH_KM = 6371;
 
   /* A script, not a request: pages opened from a folder may not ask for data. */
   function load() {
@@ -50,15 +51,16 @@
     var given = choices(), result = asks(given) ? finder.find(given.q || '', filter(given)) : null;
     var otherwise = document.querySelector('.otherwise');
     if (otherwise) { otherwise.hidden = Boolean(result && result.hits.length); }
+    clearTimeout(later);
     found.textContent = '';
     if (!result) { return; }
     var hits = result.hits;
     if (position) {
-      hits = hits.map(function (hit) { return { entry: hit.entry, why: hit.why, km: distance(hit.entry) }; })
+      hits = hits.map(function (hit) { hit.km = distance(hit.entry); return hit; })
         .filter(function (hit) { return hit.km < Infinity; }).sort(function (one, other) { return one.km - other.km; });
     }
     say(hits.length, result.partial);
-    groups(hits.slice(0, SHOWN)).forEach(function (group) { found.appendChild(drawn(group)); });
+    draw(inGroups(hits.slice(0, SHOWN), given.area), 0, AT_ONCE, undefined);
   }
 
   function say(count, partial) {
@@ -74,33 +76,42 @@
     }
   }
 
-  /* By place, that of the best first; by distance there are no groups. */
-  function groups(hits) {
-    var all = [], byArea = {};
+  /* By place, that of the best first; by distance there are no groups. Each as {hit, area}. */
+  function inGroups(hits, code) {
+    var order = [], byArea = {}, chosen = code ? finder.index.areas.findIndex(function (area) { return area.c === code; }) : -1;
     hits.forEach(function (hit) {
-      var own = hit.entry.a || hit.entry.s || [], chosen = finder.index.areas.findIndex(function (area) { return area.c === choices().area; });
+      var own = hit.entry.a || hit.entry.s || [];
       var area = position ? -2 : own.indexOf(chosen) >= 0 ? chosen : own.length ? own[0] : -1;
-      if (!byArea[area]) { all.push(byArea[area] = { area: area, hits: [] }); }
-      byArea[area].hits.push(hit);
+      if (!byArea[area]) { order.push(byArea[area] = []); }
+      byArea[area].push({ hit: hit, area: area });
     });
-    return all;
+    return Array.prototype.concat.apply([], order);
+  }
+
+  function draw(lines, from, to, list) {
+    lines.slice(from, to).forEach(function (one, place) {
+      if (!list || one.area !== lines[from + place - 1].area) { list = group(one.area); }
+      list.appendChild(line(one.hit));
+    });
+    if (to < lines.length) { later = setTimeout(draw, 30, lines, to, to + AT_ONCE, list); }
   }
 
   function copy(name) { return document.getElementById(name).content.firstElementChild.cloneNode(true); }
 
-  function drawn(group) {
-    var section = copy('found-group'), list = section.querySelector('ul'), heading = section.querySelector('h2');
-    if (group.area === -2) { heading.remove(); } else {
-      heading.querySelector('span').textContent = group.area < 0 ? found.getAttribute('data-anywhere') : finder.index.areas[group.area].n;
+  /* The list of a new group. */
+  function group(area) {
+    var section = copy('found-group'), heading = section.querySelector('h2');
+    if (area === -2) { heading.remove(); } else {
+      heading.querySelector('span').textContent = area < 0 ? found.getAttribute('data-anywhere') : finder.index.areas[area].n;
     }
-    group.hits.forEach(function (hit) { list.appendChild(line(hit)); });
-    return section;
+    found.appendChild(section);
+    return section.querySelector('ul');
   }
 
   function fill(place, text) { if (text) { place.textContent = text; } else { place.closest('[data-part]').remove(); } }
 
   function line(hit) {
-    var entry = hit.entry, item = copy('found-hit'), link = item.querySelector('h3 a'), call = item.querySelector('a.button');
+    var entry = hit.entry, why = finder.why(hit), item = copy('found-hit'), link = item.querySelector('h3 a'), call = item.querySelector('a.button');
     link.textContent = entry.n;
     link.href = 'services/' + entry.i + '.html';
     fill(item.querySelector('.organization'), entry.o === undefined ? '' : finder.index.organizations[entry.o]);
@@ -108,7 +119,7 @@
     if (marks.indexOf('f') < 0) { free.remove(); }
     fill(item.querySelector('.state'), entry.h && found.getAttribute(window.salaOpen(entry.h) ? 'data-open' : 'data-closed'));
     fill(item.querySelector('.distance'), hit.km === undefined ? '' : kilometers(hit.km));
-    fill(item.querySelector('.reasons'), hit.why.length ? found.getAttribute('data-found-by').replace('#', listed(hit.why)) : '');
+    fill(item.querySelector('.reasons'), why.length ? found.getAttribute('data-found-by').replace('#', listed(why)) : '');
     if (entry.t) { call.href = 'tel:' + entry.t; call.querySelector('.number').textContent = entry.p; } else { call.remove(); }
     return item;
   }
@@ -122,14 +133,13 @@
     return new Intl.NumberFormat(document.documentElement.lang + '-u-nu-latn', { style: 'unit', unit: 'kilometer' }).format(shown);
   }
 
-  function soon() {
-    clearTimeout(timer);
+  function answer() {
     load();
-    if (finder) { timer = setTimeout(show, 60); }
+    if (finder) { show(); }
   }
 
-  form.addEventListener('input', soon);
-  form.addEventListener('change', soon);
+  /* What is chosen makes an input event, too. */
+  form.addEventListener('input', answer);
   form.addEventListener('focusin', load);
   form.addEventListener('submit', function (event) {
     if (finder) { event.preventDefault(); show(); }
@@ -145,7 +155,7 @@
   if (near && navigator.geolocation && window.isSecureContext) {
     near.hidden = false;
     near.addEventListener('click', function () {
-      if (position) { position = undefined; near.setAttribute('aria-pressed', 'false'); nearSaid.textContent = ''; soon(); return; }
+      if (position) { position = undefined; near.setAttribute('aria-pressed', 'false'); nearSaid.textContent = ''; answer(); return; }
       load();
       nearSaid.textContent = nearSaid.getAttribute('data-looking');
       navigator.geolocation.getCurrentPosition(function (here) {

@@ -17,6 +17,7 @@ import org.sala.editions.EditionContent.Chapter;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.KindOfHelp;
 import org.sala.editions.EditionContent.Masthead;
+import org.sala.editions.Hotlines;
 import org.sala.publishing.print.Booklet.AreaPages;
 import org.sala.publishing.print.Booklet.Hotline;
 import org.sala.publishing.print.Booklet.Indexed;
@@ -32,6 +33,7 @@ final class BookletOrder {
 
     /** The place of entries that serve the whole area of the directory. */
     private static final String EVERYWHERE = "";
+    private static final int MOST_EMERGENCY_NUMBERS = 8;
     private static final String PICTOGRAM_OF_LAST_RESORT = "users";
 
     private final EditionContent content;
@@ -74,13 +76,13 @@ final class BookletOrder {
                 .filter(chapter -> chapter.title() != null && chapter.body() != null).toList();
     }
 
-    /** Each number once, in the order of the kinds of help, so that the widest need comes first. */
+    /** The numbers on the pages for an emergency: no more than one finds one's way among. All stand with their services. */
+    static List<Hotlines.Hotline> emergencyNumbers(EditionContent content) {
+        return Hotlines.of(content.entries()).stream().limit(MOST_EMERGENCY_NUMBERS).toList();
+    }
+
     private List<Hotline> hotlines() {
-        Map<String, Hotline> byNumber = new LinkedHashMap<>();
-        content.kinds().forEach(kind -> content.entries().stream().filter(entry -> home(entry).equals(kind.code()))
-                .map(this::printed).forEach(entry -> entry.hotlines()
-                        .forEach(phone -> byNumber.putIfAbsent(phone.number(), new Hotline(entry.name(), phone)))));
-        return List.copyOf(byNumber.values());
+        return emergencyNumbers(content).stream().map(one -> new Hotline(printed(one.entry()).name(), printed(one.entry()).printed(one.phone()))).toList();
     }
 
     private List<KindPages> kinds() {

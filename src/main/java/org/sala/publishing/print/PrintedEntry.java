@@ -84,14 +84,14 @@ final class PrintedEntry {
         return phones(entry.phones());
     }
 
-    /** The numbers that are answered for anybody in need. */
-    public List<PrintedPhone> hotlines() {
-        return phones(entry.allPhones().stream().filter(Phone::hotline).toList());
+    private List<PrintedPhone> phones(List<Phone> phones) {
+        return phones.stream().map(this::printed).toList();
     }
 
-    private List<PrintedPhone> phones(List<Phone> phones) {
-        return phones.stream().map(phone -> new PrintedPhone(phone.number(), phone.extension(),
-                reader.text(phone.description()), channels(phone.channels()), phone.tollFree(), phone.roundTheClock())).toList();
+    /** One of its numbers. */
+    PrintedPhone printed(Phone phone) {
+        return new PrintedPhone(phone.number(), phone.extension(), reader.text(phone.description()), channels(phone.channels()),
+                phone.tollFree(), phone.roundTheClock());
     }
 
     private static List<String> channels(Set<String> channels) {

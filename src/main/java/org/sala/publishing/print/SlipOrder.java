@@ -4,6 +4,9 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.editions.EditionComparison;
 import org.sala.editions.EditionComparison.ChangedEntry;
@@ -28,6 +31,7 @@ final class SlipOrder {
     private final EditionComparison comparison;
     private final List<ChangedEntry> changed;
     private final boolean inTwo;
+    private final Set<UUID> onEmergencyPages;
 
     /** An edition as it was, and as it is, in one language. */
     private record InWords(EntriesInWords then, EntriesInWords now) {
@@ -43,6 +47,7 @@ final class SlipOrder {
         this.later = later;
         this.pages = pages;
         this.inTwo = languages.size() > 1;
+        this.onEmergencyPages = BookletOrder.emergencyNumbers(earlier).stream().map(one -> one.entry().id()).collect(Collectors.toSet());
         this.comparison = EditionComparison.of(earlier, later);
         List<InWords> words = languages.stream().map(this::inWords).toList();
         this.changed = comparison.changed().stream().filter(entry -> words.stream().anyMatch(one -> one.readsOtherwise(entry))).toList();
@@ -84,7 +89,7 @@ final class SlipOrder {
     }
 
     private String emergencyPage(Entry entry, InWords words) {
-        return words.then().of(entry).hotlines().isEmpty() ? null : number(pages.get(EMERGENCY), words);
+        return onEmergencyPages.contains(entry.id()) ? number(pages.get(EMERGENCY), words) : null;
     }
 
     private static String number(Integer page, InWords words) {

@@ -2,9 +2,12 @@ package org.sala.publishing.site;
 
 import java.util.List;
 
-/** The page that finds services: what was asked, the choices there are, and what was found, by place. */
+/**
+ * The page that finds services: what was asked, the choices there are, and what was found, by place; {@code near} when a
+ * place tells where it is, so that the phone can say how far.
+ */
 record SearchPage(Asked asked, String action, List<Choice> kinds, List<Choice> areas, List<Choice> who, List<Choice> languages,
-                  Result result, Otherwise otherwise) {
+                  Result result, Otherwise otherwise, boolean near) {
 
     /** A line of a list to choose from. */
     record Choice(String code, String name, boolean chosen) {

@@ -40,7 +40,7 @@ public class SearchSite {
         SearchPage drawn = new SearchPage(asked, links.to(page, new SitePage.Search(language, "")), choices.kinds(asked.kind()),
                 choices.areas(asked.area()), choices.who(asked.who()), choices.languages(asked.speaks()),
                 asked.isNothing() ? null : new Findings(shelves, pages, reading, words).of(found, asked.area()),
-                found.hits().isEmpty() ? otherwise(asked, page, links, pages) : null);
+                found.hits().isEmpty() ? otherwise(asked, page, links, pages) : null, shelves.isLocated());
         return Site.draw(Templates.search(pages.frame(), drawn), language);
     }
 

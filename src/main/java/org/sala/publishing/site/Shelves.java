@@ -29,6 +29,7 @@ final class Shelves {
     private final Map<String, List<Entry>> helping = new HashMap<>();
     private final Map<String, List<Entry>> within = new HashMap<>();
     private final Set<String> areasInUse = new HashSet<>();
+    private final boolean located;
     private final DrawnResults results = new DrawnResults();
     private final Map<UUID, Set<String>> reach = new HashMap<>();
 
@@ -40,6 +41,13 @@ final class Shelves {
         Map<String, Set<String>> parts = new HashMap<>();
         areas.keySet().forEach(code -> upwards(code).forEach(whole -> parts.computeIfAbsent(whole, any -> new HashSet<>()).add(code)));
         content.entries().forEach(entry -> putUp(entry, parts));
+        this.located = content.entries().stream().flatMap(entry -> entry.places().stream())
+                .anyMatch(place -> place.latitude() != null && place.longitude() != null);
+    }
+
+    /** Whether any place tells where it is, in degrees. */
+    boolean isLocated() {
+        return located;
     }
 
     private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {

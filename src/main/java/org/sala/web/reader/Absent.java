@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +25,8 @@ class Absent {
         static native TemplateInstance absent(Language language, String leave, boolean withdrawn);
 
         static native TemplateInstance failed(Language language, String leave);
+
+        static native TemplateInstance noLink(Language language, String leave);
     }
 
     private static final Logger LOG = Logger.getLogger(Absent.class);
@@ -41,6 +44,14 @@ class Absent {
         Language language = language(headers);
         String html = Templates.absent(language, WayOut.of(language), withdrawn).setLocale(language.locale()).render();
         return Answer.trouble(withdrawn ? Status.GONE : Status.NOT_FOUND, html);
+    }
+
+    /** The one answer of a link for partners that opens nothing, whatever the reason; nobody may keep it. */
+    Response noLink(HttpHeaders headers) {
+        Language language = language(headers);
+        String html = Templates.noLink(language, WayOut.of(language)).setLocale(language.locale()).render();
+        return Response.status(Status.NOT_FOUND).entity(html.getBytes(StandardCharsets.UTF_8)).type(Answer.HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     /** The product's own fault. What broke is logged, never which page somebody asked for. */

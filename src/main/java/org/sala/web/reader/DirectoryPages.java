@@ -52,9 +52,9 @@ class DirectoryPages {
     /** A browser that names a language of the directory is led there; others choose from the list. */
     @GET
     public Response languages() {
-        return withContent(content -> AcceptedLanguage.among(content.masthead().languages(), headers)
+        return published.masthead(slug, Audience.PUBLIC).flatMap(masthead -> AcceptedLanguage.among(masthead.languages(), headers))
                 .map(language -> leadTo(language.code() + "/"))
-                .orElseGet(() -> endsWithSlash() ? file(content, SitePage.INDEX) : leadTo("")));
+                .orElseGet(() -> withContent(content -> endsWithSlash() ? file(content, SitePage.INDEX) : leadTo("")));
     }
 
     private Response leadTo(String path) {

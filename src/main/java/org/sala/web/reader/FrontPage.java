@@ -54,7 +54,7 @@ class FrontPage {
     @GET
     public Response directories(@Context HttpHeaders headers, @Context Request request) {
         List<Masthead> mastheads = published.directories().stream()
-                .map(shelf -> published.of(shelf.edition(), Audience.PUBLIC).masthead()).toList();
+                .map(shelf -> published.masthead(shelf.edition(), Audience.PUBLIC)).toList();
         List<Language> languages = Stream.concat(Stream.of(Language.ENGLISH),
                 mastheads.stream().flatMap(masthead -> masthead.languages().stream())).distinct().toList();
         Language language = AcceptedLanguage.among(languages, headers).orElse(Language.ENGLISH);

@@ -1,16 +1,12 @@
 package org.sala.web.reader;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.distribution.PartnerLinks;
 import org.sala.editions.EditionContent;
@@ -18,10 +14,8 @@ import org.sala.editions.PublishedContent;
 import org.sala.publishing.ReferralLists;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.SitePage;
-import org.sala.publishing.site.WayOut;
 import org.sala.publishing.site.WholeSite;
 import org.sala.values.Audience;
-import org.sala.values.Language;
 
 /**
  * The edition for partners, for who holds a link. Pages are made for each request and nobody may keep them, so that a
@@ -29,12 +23,6 @@ import org.sala.values.Language;
  */
 @Path("/p/{secret}")
 class PartnerPages {
-
-    @CheckedTemplate(basePath = "reader")
-    static class Templates {
-
-        static native TemplateInstance noLink(Language language, String leave);
-    }
 
     private final PartnerLinks links;
     private final PublishedContent published;
@@ -77,9 +65,7 @@ class PartnerPages {
     }
 
     private Response noLink() {
-        Language language = absent.language(headers);
-        String html = Templates.noLink(language, WayOut.of(language)).setLocale(language.locale()).render();
-        return unkept(Response.status(Status.NOT_FOUND).entity(html.getBytes(StandardCharsets.UTF_8)).type(Answer.HTML));
+        return absent.noLink(headers);
     }
 
     private static Response unkept(Response.ResponseBuilder answer) {
