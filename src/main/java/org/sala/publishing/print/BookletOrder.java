@@ -2,6 +2,7 @@ package org.sala.publishing.print;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,16 @@ final class BookletOrder {
     private final PrintOrder order;
     private final Reader reader;
     private final Map<String, Passage> areaNames = new LinkedHashMap<>();
+    private final Map<UUID, String> homes = new HashMap<>();
 
     BookletOrder(EditionContent content, PrintOrder order, Language language) {
         this.content = content;
         this.order = order;
         this.reader = Reader.of(content.masthead(), language);
         content.areas().forEach(area -> areaNames.put(area.code(), reader.name(area.name(), area.code())));
+        Set<String> known = content.kinds().stream().map(KindOfHelp::code).collect(Collectors.toSet());
+        String last = content.kinds().isEmpty() ? "" : content.kinds().getLast().code();
+        content.entries().forEach(entry -> homes.put(entry.id(), entry.kinds().stream().filter(known::contains).findFirst().orElse(last)));
     }
 
     Booklet booklet() {
@@ -98,8 +103,7 @@ final class BookletOrder {
 
     /** The first kind of an entry that the edition knows. */
     private String home(Entry entry) {
-        return entry.kinds().stream().filter(code -> content.kinds().stream().anyMatch(kind -> kind.code().equals(code)))
-                .findFirst().orElse(content.kinds().isEmpty() ? "" : content.kinds().getLast().code());
+        return homes.get(entry.id());
     }
 
     private List<AreaPages> areas(String anchor, List<Entry> entries) {

@@ -2,7 +2,9 @@ package org.sala.publishing.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -16,12 +18,15 @@ final class FontStack {
     private static final byte UNKNOWN = 0;
     private static final int BASIC_PLANE = 0x10000;
     private static final int AFTER_PLAIN = 0x2028;
+    private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 30;
 
     private final List<BaseFont> fonts;
     private final Shaper shaper;
     private final SpareFonts spare;
     /** The place of the font that has a character, spare ones after the others, counted from 1, as far as it was asked for. */
     private final byte[] places = new byte[BASIC_PLANE];
+    private final Map<String, Float> words = new ConcurrentHashMap<>();
     /** The width of a plain character and 1, in thousandths of an em, as far as it was asked for. */
     private final short[] widths = new short[AFTER_PLAIN];
 
@@ -42,6 +47,28 @@ final class FontStack {
 
     /** The shaped width in thousandths of an em. */
     float width(String text) {
+        if (isPlain(text)) {
+            return plainWidth(text);
+        }
+        Float known = words.get(text);
+        if (known == null) {
+            known = shapedWidth(text);
+            if (text.length() <= LONGEST_KEPT) {
+                keep(text, known);
+            }
+        }
+        return known;
+    }
+
+    /** Each line is measured word by word, and a language has few words. What is full is emptied. */
+    private void keep(String word, float width) {
+        if (words.size() >= MOST_KEPT) {
+            words.clear();
+        }
+        words.put(word, width);
+    }
+
+    private float shapedWidth(String text) {
         float width = 0;
         for (Run run : runs(text)) {
             width += run.plain() && run.font() == first() ? plainWidth(run.text()) : shaperOf(run.font()).width(run.font(), run.text());

@@ -30,7 +30,7 @@ final class Links {
     /** Adds the area of a line that links to another place of the print or of the web, on the page it begins on. */
     void add(RenderingContext context, Box box) {
         Element element = box.getElement();
-        if (!(box instanceof BlockBox) || element == null || !structure.isLink(element) || !PageDevice.begins(box, context.getPage())) {
+        if (!(box instanceof BlockBox) || element == null || !element.getNodeName().equals("a") || !structure.isLink(element) || !PageDevice.begins(box, context.getPage())) {
             return;
         }
         if (!isInside(element)) {
@@ -66,8 +66,11 @@ final class Links {
     /** What is said of a link before it is followed: its text, or the words of its picture. */
     private static String words(Element element) {
         String text = element.getTextContent().strip();
+        if (!text.isEmpty()) {
+            return text;
+        }
         Element picture = (Element) element.getElementsByTagName("img").item(0);
-        return text.isEmpty() && picture != null ? picture.getAttribute("alt") : text;
+        return picture == null ? text : picture.getAttribute("alt");
     }
 
     PdfDestination destination(RenderingContext context, Box target) {

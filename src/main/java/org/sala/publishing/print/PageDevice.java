@@ -14,6 +14,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
@@ -30,18 +32,13 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class PageDevice extends ITextOutputDevice {
 
-    private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
-    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-    private static final float TAB_WIDTH = 8 * POINTS_PER_MILLIMETRE;
-    private static final float TAB_TALLEST = 14 * POINTS_PER_MILLIMETRE;
-    private static final float TABS_FROM_EDGE = 20 * POINTS_PER_MILLIMETRE;
-    private static final float TAB_PICTOGRAM = 0.62f;
-
     private final Optional<Watermark> watermark;
     private final Set<Syllable> told = new HashSet<>();
+    private final Signs signs = new Signs();
     private final MarkedContent marked = new MarkedContent();
     private StructureTree structure;
     private Links links;
+    private PageFurniture furniture;
     private ThumbTabs tabs;
     private Map<Integer, Integer> imposed = Map.of();
     private int page = -1;
@@ -70,6 +67,10 @@ final class PageDevice extends ITextOutputDevice {
 
     Links links() {
         return links;
+    }
+
+    void surround(PageFurniture margins) {
+        furniture = margins;
     }
 
     /** Hands over what depends on the finished layout, before the first page is painted. */
@@ -118,24 +119,9 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void finishPage() {
         if (tabs != null) {
-            tabs.on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> paintTab(tab)));
+            tabs.on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
         }
         super.finishPage();
-    }
-
-    private void paintTab(ThumbTabs.Tab tab) {
-        float dots = getDotsPerPoint();
-        float pageWidth = paper.width;
-        float pageHeight = paper.height;
-        float step = Math.min(TAB_TALLEST + 1, (pageHeight - 2 * TABS_FROM_EDGE) / tab.of());
-        float tall = step - 1;
-        float left = page % 2 == 0 ? pageWidth - TAB_WIDTH : 0;
-        float top = TABS_FROM_EDGE + tab.place() * step;
-        float side = Math.min(TAB_WIDTH, tall) * TAB_PICTOGRAM;
-        setColor(tab.color());
-        fill(new Rectangle2D.Float(left * dots, top * dots, TAB_WIDTH * dots, tall * dots));
-        setColor(PAPER);
-        Pictogram.draw(this, tab.pictogram(), (left + (TAB_WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
     }
 
     @Override
@@ -156,6 +142,9 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void drawText(RenderingContext context, InlineText text) {
         LineBox line = text.getParent().getLineBox();
+        if (text.getSubstring().isBlank()) {
+            return;
+        }
         if (line.isContainedInMarginBox() || begins(line, context.getPage())) {
             marked.paint(getCurrentPage(), again ? Optional.empty() : leafOf(text, context), () -> super.drawText(context, text));
         }
@@ -171,6 +160,15 @@ final class PageDevice extends ITextOutputDevice {
 
     static boolean begins(Box box, PageBox page) {
         return box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom();
+    }
+
+    /** The first that is painted of each page is its own background, and then its margins. */
+    @Override
+    public void paintBackground(RenderingContext context, CalculatedStyle style, Rectangle bounds, Rectangle around, BorderPropertySet border) {
+        super.paintBackground(context, style, bounds, around, border);
+        if (style == context.getPage().getStyle()) {
+            furniture.paint(context);
+        }
     }
 
     @Override
@@ -201,6 +199,15 @@ final class PageDevice extends ITextOutputDevice {
         fromBelow.concatenate(getTransform());
         Rectangle2D moved = fromBelow.createTransformedShape(place).getBounds2D();
         return new org.openpdf.text.Rectangle((float) moved.getMinX(), (float) moved.getMinY(), (float) moved.getMaxX(), (float) moved.getMaxY());
+    }
+
+    /** Shows a pictogram on a square whose upper left corner is a point of the device. */
+    void show(Shape pictogram, double x, double y, double side) {
+        AffineTransform place = new AffineTransform(1, 0, 0, -1, 0, paper.height);
+        place.concatenate(getTransform());
+        place.translate(x, y);
+        place.scale(side / Pictogram.UNITS, side / Pictogram.UNITS);
+        signs.show(getCurrentPage(), pictogram, place, color);
     }
 
     @Override

@@ -31,6 +31,9 @@ final class Press {
     /** Flying Saucer numbers selectors with a counter that two threads must not read at once: styles would be mixed up. */
     private static final Object STYLES = new Object();
 
+    /** What the library asks for otherwise, 9, takes half as long again for a hundredth of the size. */
+    private static final int PACKED = 6;
+
     private final Fonts fonts;
 
     Press(Fonts fonts) {
@@ -107,6 +110,7 @@ final class Press {
         Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
         SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.setCompression(PACKED);
         renderer.setPDFProducer("Sala");
         renderer.setPDFCreator("Sala");
         synchronized (STYLES) {

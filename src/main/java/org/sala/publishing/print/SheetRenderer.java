@@ -29,11 +29,23 @@ final class SheetRenderer extends ITextRenderer {
     private static final float DASH = 3;
 
     private final PageDevice device;
+    private final MatchedStyles styles;
     private PdfWriter writer;
 
     SheetRenderer(PageDevice device, PrintResources resources, StackFontResolver fonts) {
         super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, resources, fonts, new Pictograms(), new ShapedTextRenderer());
         this.device = device;
+        styles = new MatchedStyles(resources);
+        getSharedContext().setCss(styles);
+    }
+
+    @Override
+    public void layout() {
+        super.layout();
+        ITextFontContext fontContext = new ITextFontContext();
+        getSharedContext().getTextRenderer().setup(fontContext);
+        device.surround(new PageFurniture(styles, getRootBox(), getSharedContext().newLayoutContextInstance(fontContext)));
+        styles.forget();
     }
 
     @Override

@@ -35,6 +35,7 @@ final class StructureTree {
             Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tr", "TR"),
             Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("img", "Figure"));
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS = Set.of("div", "p", "ul", "table");
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
@@ -45,6 +46,7 @@ final class StructureTree {
     private final Map<String, PdfName> names = new HashMap<>();
     private final Map<Element, Integer> headPages = new HashMap<>();
     private int heading;
+    private boolean hasTables;
 
     StructureTree(PdfWriter writer, Element html) {
         this.writer = writer;
@@ -66,6 +68,11 @@ final class StructureTree {
     }
 
     private void add(Element element, PdfStructureElement parent) {
+        if (isOnlyForLooks(element)) {
+            addChildren(element, parent);
+            return;
+        }
+        hasTables |= element.getNodeName().equals("table");
         PdfStructureElement here = new PdfStructureElement(parent, name(roleOf(element)));
         say(here, element.getAttribute("lang"));
         head(here, element.getAttribute("scope"));
@@ -83,6 +90,23 @@ final class StructureTree {
         if (Links.isInside(element)) {
             pageNumbers.put(element, new PdfStructureElement(here, SPAN));
         }
+    }
+
+    /** A box of boxes that nothing leads to says nothing to anybody. A third of all elements are such. */
+    private static boolean isOnlyForLooks(Element element) {
+        if (!element.getNodeName().equals("div") || element.hasAttribute("id") || element.hasAttribute("lang")) {
+            return false;
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text && !text.getData().isBlank() || child instanceof Element inner && isRead(inner) && !isBlock(inner.getNodeName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlock(String name) {
+        return BLOCKS.contains(name) || HEADINGS.contains(name);
     }
 
     /** One object for each role, not for each element: there are a hundred thousand elements. */
@@ -137,7 +161,7 @@ final class StructureTree {
 
     /** As below; the head of a table counts on its first page only, for overleaf it is repeated for the eye. */
     Optional<PdfStructureElement> leafOf(InlineText text, int page) {
-        Element head = tableHead(text.getTextNode());
+        Element head = hasTables ? tableHead(text.getTextNode()) : null;
         boolean repeated = head != null && headPages.computeIfAbsent(head, first -> page) != page;
         return repeated ? Optional.empty() : leafOf(text);
     }

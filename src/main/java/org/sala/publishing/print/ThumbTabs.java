@@ -1,6 +1,7 @@
 package org.sala.publishing.print;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,12 @@ import org.xhtmlrenderer.render.PageBox;
 final class ThumbTabs {
 
     private static final FSColor BLACK = new FSRGBColor(0, 0, 0);
+    private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+    private static final float WIDTH = 8 * POINTS_PER_MILLIMETRE;
+    private static final float TALLEST = 14 * POINTS_PER_MILLIMETRE;
+    private static final float FROM_EDGE = 20 * POINTS_PER_MILLIMETRE;
+    private static final float PICTOGRAM = 0.62f;
 
     private final List<Section> sections;
     private final List<PageBox> pages;
@@ -29,6 +36,20 @@ final class ThumbTabs {
 
     /** The tab of one page: its place among all tabs, and what is drawn on it. */
     record Tab(int place, int of, Shape pictogram, FSColor color) {
+
+        /** @param right whether the outer edge of the page is its right one */
+        void paint(PageDevice device, Rectangle2D.Float paper, boolean right) {
+            float dots = device.getDotsPerPoint();
+            float step = Math.min(TALLEST + 1, (paper.height - 2 * FROM_EDGE) / of);
+            float tall = step - 1;
+            float left = right ? paper.width - WIDTH : 0;
+            float top = FROM_EDGE + place * step;
+            float side = Math.min(WIDTH, tall) * PICTOGRAM;
+            device.setColor(color);
+            device.fill(new Rectangle2D.Float(left * dots, top * dots, WIDTH * dots, tall * dots));
+            device.setColor(PAPER);
+            device.show(pictogram, (left + (WIDTH - side) / 2) * dots, (top + (tall - side) / 2) * dots, side * dots);
+        }
     }
 
     ThumbTabs(ITextRenderer renderer) {
