@@ -142,6 +142,14 @@ public class Site {
         return trouble(content, language, links, words.notFound(), words.notFoundSaid());
     }
 
+    /** Whom to tell that something is wrong, where nobody hears it on the page itself. */
+    String wrongInACopy(EditionContent content, Language language, Links links) {
+        ReaderMessages words = messages(language);
+        Words publisher = reading(content, language).words(content.masthead().publisher());
+        return trouble(content, language, links, words.somethingWrong(),
+                publisher == null ? words.wrongInACopy() : words.wrongInACopyOf(publisher.text()));
+    }
+
     /** The page on which a reader says what is wrong with an entry; empty when the edition does not have it. */
     public Optional<String> wrong(EditionContent content, Language language, UUID entryId, Links links, WrongForm form) {
         SitePage.Service page = new SitePage.Service(language, entryId);
