@@ -65,9 +65,6 @@ class OrderOptions {
         if (!format().isOfChanges() && since != null) {
             throw new UnusableException("Only slips tell what has changed. Leave --since out, or print --format slip.");
         }
-        if (!format().canBeInTwoLanguages() && second != null) {
-            throw new UnusableException("The format \"" + format + "\" is printed in one language. Leave --with out.");
-        }
     }
 
     private static Language language(EditionContent content, String typed) {

@@ -1,13 +1,10 @@
 package org.sala.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.sala.editions.EditionContent;
-import org.sala.publishing.CannotBeMadeException;
 import org.sala.publishing.print.PrintOrder;
 import org.sala.publishing.print.Printer;
 import picocli.CommandLine.Command;
@@ -46,31 +43,12 @@ class PrintCommand implements Callable<Integer> {
         spec.commandLine().getErr().println("Printing " + (order.entries().isEmpty() ? content.entries() : order.entries()).size()
                 + " entries …");
         try {
-            write(content, order);
+            new WholeFile(out).write(file -> printer.print(content, order, file));
         } catch (OutOfMemoryError full) {
             spec.commandLine().getErr().println("This print needs more memory than it was given. The file is as it was before.");
             return Console.TOO_LARGE;
         }
         spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
         return Console.DONE;
-    }
-
-    /** Into a file beside it first, so that a failed print leaves an earlier one as it was. */
-    private void write(EditionContent content, PrintOrder order) throws IOException {
-        Path target = out.toAbsolutePath();
-        if (!Files.isDirectory(target.getParent())) {
-            throw new UnusableException("There is no folder " + target.getParent() + ". Make it first, or choose another.");
-        }
-        Path fresh = Files.createTempFile(target.getParent(), ".sala-", ".pdf");
-        try {
-            try (OutputStream file = Files.newOutputStream(fresh)) {
-                printer.print(content, order, file);
-            }
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (CannotBeMadeException refused) {
-            throw new UnusableException(refused.getMessage());
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

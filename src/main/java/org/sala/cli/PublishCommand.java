@@ -13,6 +13,7 @@ import org.sala.distribution.EditionNotReadyException;
 import org.sala.distribution.Publishing;
 import org.sala.editions.Edition;
 import org.sala.planning.Plan;
+import org.sala.publishing.Obstacle;
 import org.sala.publishing.Publication;
 import org.sala.publishing.Publications;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ class PublishCommand implements Callable<Integer> {
         publications.makeWaiting();
         var made = QuarkusTransaction.requiringNew().call(() -> Publication.ofEdition(edition.id));
         made.forEach(file -> spec.commandLine().getOut().println("  " + file.format + " in " + file.language + ": "
-                + file.status.name().toLowerCase() + (file.failure == null ? "" : " (" + file.failure + ")")));
+                + file.status.name().toLowerCase() + (file.failure == null ? "" : " (" + Obstacle.read(file.failure).inEnglish() + ")")));
         return made.stream().anyMatch(file -> file.status == Publication.Status.FAILED) ? Console.LEFT_OVER : Console.DONE;
     }
 }

@@ -108,7 +108,7 @@ public class Drafts {
         if (draft != null) {
             draft.status = Status.FAILED;
             draft.finishedAt = clock.instant();
-            draft.failure = failure instanceof CannotBeMadeException ? failure.getMessage() : null;
+            draft.failure = Obstacle.of(failure).map(Obstacle::written).orElse(null);
         }
     }
 

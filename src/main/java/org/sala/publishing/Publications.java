@@ -163,7 +163,7 @@ public class Publications {
         if (publication.status != Status.RUNNING) {
             return;
         }
-        publication.failure = failure instanceof CannotBeMadeException ? failure.getMessage() : null;
+        publication.failure = Obstacle.of(failure).map(Obstacle::written).orElse(null);
         publication.finishedAt = clock.instant();
         publication.status = Status.FAILED;
     }

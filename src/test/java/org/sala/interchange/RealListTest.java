@@ -41,9 +41,7 @@ class RealListTest {
     @Test
     void agenciesBecomeOrganizationsAndProgramsTheirServices() {
         Directory directory = trial.directory("KH", "en");
-        long begin = System.nanoTime();
         ImportReport report = trial.run(directory, file, Mapping.read(MAPPING)).report();
-        assertThat(java.time.Duration.ofNanos(System.nanoTime() - begin)).isLessThan(java.time.Duration.ofSeconds(60));
         assertThat(report.totals("organizations").made()).isEqualTo(494);
         assertThat(report.totals("services").made()).isEqualTo(1658);
         assertThat(report.hasRejected()).isFalse();

@@ -8,14 +8,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sala.accounts.Role;
+import org.sala.catalog.Service;
 import org.sala.directories.Directory;
 import org.sala.editions.Edition;
 import org.sala.editions.Editions;
 import org.sala.publishing.Publication.Status;
 import org.sala.samples.Cast;
 import org.sala.samples.WalkedDirectory;
+import org.sala.values.Language;
+import org.sala.values.LocalizedText;
 import org.sala.workflow.Workflow;
 
 @QuarkusTest
@@ -27,6 +31,8 @@ class PublicationsTest {
     Editions editions;
     @Inject
     Workflow workflow;
+
+    private Cast cast;
 
     @Test
     void aMakingThatWasKilledIsTakenUpAgainWhenItsClaimRanOut() throws InterruptedException {
@@ -66,9 +72,43 @@ class PublicationsTest {
         assertThat(publications.offered(edition.id)).isEmpty();
     }
 
+    @Test
+    void aPrintThatFailsSaysWhatAndWhereLeavesEarlierFilesAndIsMadeOnceTheTextIsMended() throws InterruptedException {
+        Edition first = published("faults");
+        Publication earlier = made(first).getFirst();
+        byte[] before = publications.file(earlier);
+        UUID moon = QuarkusTransaction.requiringNew().call(() -> new WalkedDirectory(cast, workflow).service("Moon House", "+855 20 555 0103").id);
+        rename(moon, "Moon \uD83D\uDE00 House");
+
+        List<Publication> failed = made(next()).stream().filter(file -> file.status == Status.FAILED).toList();
+        assertThat(failed).hasSizeGreaterThan(4).allSatisfy(file -> assertThat(Obstacle.read(file.failure).details())
+                .contains("U+1F600", "Moon \uD83D\uDE00 House"));
+        assertThat(publications.file(earlier)).isEqualTo(before);
+        assertThat(publications.offered(first.id)).hasSameSizeAs(made(first));
+
+        publications.askAgain(failed.getFirst());
+        assertThat(made(QuarkusTransaction.requiringNew().call(() -> Edition.current(cast.directoryId))).stream().filter(file -> file.status == Status.FAILED)).hasSameSizeAs(failed);
+
+        rename(moon, "Moon House");
+        assertThat(made(next())).allSatisfy(file -> assertThat(file.status).isEqualTo(Status.DONE));
+    }
+
+    private static void rename(UUID service, String name) {
+        QuarkusTransaction.requiringNew().run(() -> Service.<Service>findById(service).name = LocalizedText.of(Language.ENGLISH, name));
+    }
+
     private Edition published(String slug) {
-        Cast cast = Cast.of("publications-" + slug, editions);
+        cast = Cast.of("publications-" + slug, editions);
         new WalkedDirectory(cast, workflow).withEntries();
+        return publish();
+    }
+
+    private Edition next() {
+        QuarkusTransaction.requiringNew().run(() -> editions.openNext(cast.directoryId));
+        return publish();
+    }
+
+    private Edition publish() {
         return QuarkusTransaction.requiringNew().call(() ->
                 editions.publish(Directory.findById(cast.directoryId), LocalDate.now().plusYears(1), cast.id(Role.COORDINATOR)));
     }

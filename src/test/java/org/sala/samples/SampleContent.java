@@ -93,6 +93,13 @@ public final class SampleContent {
                 null, null, ReaderText.NONE, null, ReaderText.NONE);
     }
 
+    /** The same service for other kinds of help; it is printed with the first. */
+    public static Entry ofKinds(Entry e, List<String> kinds) {
+        return new Entry(e.id(), e.name(), e.alternateName(), e.description(), e.organization(), kinds, e.traffickingSpecific(),
+                e.phases(), e.whoFor(), e.howToGet(), e.phones(), e.hours(), e.hoursNote(), e.places(), e.areas(), e.languages(),
+                e.interpretation(), e.email(), e.website(), e.alert(), e.lastChecked(), e.referral());
+    }
+
     private static Masthead masthead(boolean draft) {
         return new Masthead(id("edition"), "battamburi", DIRECTORY, PROVINCE, NETWORK, 3, LocalDate.of(2026, 3, 12),
                 LocalDate.of(2027, 6, 30), Audience.HANDOUT, Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", draft, EditionContent.Appearance.PLAIN);

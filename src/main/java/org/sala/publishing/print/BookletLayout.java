@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -38,23 +39,21 @@ class BookletLayout implements Layout {
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
         Imprint imprint = Imprint.of(content.masthead(), order);
-        String pages = pages(content, order, order.language());
-        if (order.second().isPresent()) {
-            if (!order.format().canBeInTwoLanguages()) {
-                throw new IllegalArgumentException("There is no room for a second language in " + order.format().written());
-            }
-            Document both = new Beside(Press.parse(pages), Press.parse(pages(content, order, order.second().get()))).together();
-            press.print(both, imprint, out);
-        } else if (FOLDED.contains(order.format())) {
-            press.printFolded(pages, imprint, out);
+        if (FOLDED.contains(order.format())) {
+            press.printFolded(pages(content, order), imprint, out);
         } else {
-            press.print(pages, imprint, out);
+            press.print(pages(content, order), imprint, out);
         }
     }
 
-    /** On which page of the booklet each thing with an anchor begins; the same as when it was printed. */
-    Map<String, Integer> anchors(EditionContent content, Language language) {
-        return press.pages(pages(content, PrintOrder.of(PrintFormat.BOOKLET, language), language));
+    /** On which page of the booklet in these languages each thing with an anchor begins; the same as when it was printed. */
+    Map<String, Integer> anchors(EditionContent content, Language language, Optional<Language> second) {
+        PrintOrder booklet = PrintOrder.of(PrintFormat.BOOKLET, language);
+        return press.pages(pages(content, second.map(booklet::beside).orElse(booklet)));
+    }
+
+    private static Document pages(EditionContent content, PrintOrder order) {
+        return Beside.pages(order, language -> pages(content, order, language));
     }
 
     /** As XHTML, before it is laid out. */

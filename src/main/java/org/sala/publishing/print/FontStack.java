@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -18,7 +19,8 @@ final class FontStack {
 
     private final List<BaseFont> fonts;
     private final Shaper shaper;
-    /** The place of the font that has a character, counted from 1, as far as it was asked for. */
+    private final SpareFonts spare;
+    /** The place of the font that has a character, spare ones after the others, counted from 1, as far as it was asked for. */
     private final byte[] places = new byte[BASIC_PLANE];
     /** The width of a plain character and 1, in thousandths of an em, as far as it was asked for. */
     private final short[] widths = new short[AFTER_PLAIN];
@@ -27,9 +29,10 @@ final class FontStack {
     record Run(BaseFont font, String text, boolean plain) {
     }
 
-    FontStack(List<BaseFont> fonts, Shaper shaper) {
+    FontStack(List<BaseFont> fonts, Shaper shaper, SpareFonts spare) {
         this.fonts = List.copyOf(fonts);
         this.shaper = shaper;
+        this.spare = spare;
     }
 
     /** The font whose line metrics and weight speak for all. */
@@ -41,7 +44,7 @@ final class FontStack {
     float width(String text) {
         float width = 0;
         for (Run run : runs(text)) {
-            width += run.plain() && run.font() == first() ? plainWidth(run.text()) : shaper.width(run.font(), run.text());
+            width += run.plain() && run.font() == first() ? plainWidth(run.text()) : shaperOf(run.font()).width(run.font(), run.text());
         }
         return width;
     }
@@ -70,7 +73,7 @@ final class FontStack {
             if (run.plain()) {
                 page.showTextBasic(run.text());
             } else {
-                shaper.show(page, run.font(), size, run.text(), told);
+                shaperOf(run.font()).show(page, run.font(), size, run.text(), told);
             }
         }
     }
@@ -100,13 +103,17 @@ final class FontStack {
         return new Run(font, text, font == first() && isPlain(text));
     }
 
+    private Shaper shaperOf(BaseFont font) {
+        return fonts.contains(font) ? shaper : spare.shaper();
+    }
+
     private BaseFont fontFor(int character, BaseFont before, String text) {
         BaseFont home = homeOf(character);
         if (before != null && before != home && staysWith(before, character)) {
             return before;
         }
         if (home == null) {
-            throw new MissingGlyphException(character, fonts.stream().map(BaseFont::getPostscriptFontName).toList(), text);
+            throw new MissingGlyphException(character, Stream.concat(fonts.stream(), spare.fonts().stream()).map(BaseFont::getPostscriptFontName).toList(), text);
         }
         return home;
     }
@@ -118,13 +125,22 @@ final class FontStack {
         }
         if (places[character] == UNKNOWN) {
             BaseFont found = find(character);
-            places[character] = found == null ? UNKNOWN : (byte) (fonts.indexOf(found) + 1);
+            places[character] = found == null ? UNKNOWN : place(found);
         }
-        return places[character] == UNKNOWN ? null : fonts.get(places[character] - 1);
+        return places[character] == UNKNOWN ? null : at(places[character] - 1);
+    }
+
+    private byte place(BaseFont font) {
+        return (byte) (fonts.contains(font) ? fonts.indexOf(font) + 1 : fonts.size() + spare.fonts().indexOf(font) + 1);
+    }
+
+    private BaseFont at(int place) {
+        return place < fonts.size() ? fonts.get(place) : spare.fonts().get(place - fonts.size());
     }
 
     private BaseFont find(int character) {
-        return fonts.stream().filter(font -> isInkless(character) || font.charExists(character)).findFirst().orElse(null);
+        return fonts.stream().filter(font -> isInkless(character) || font.charExists(character)).findFirst()
+                .or(() -> spare.fonts().stream().filter(font -> font.charExists(character)).findFirst()).orElse(null);
     }
 
     private static boolean staysWith(BaseFont before, int character) {

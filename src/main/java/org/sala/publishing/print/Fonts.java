@@ -9,7 +9,7 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 
 /**
- * The fonts that every print embeds: Noto Sans with its script faces, in two weights. Loading takes longer than a
+ * The fonts that prints embed: Noto Sans with its script faces, in two weights, and signs. Loading takes longer than a
  * short print, so it is done once; what is loaded does not change and is shared by prints that run side by side.
  */
 @Singleton
@@ -18,6 +18,9 @@ final class Fonts {
     /** Noto Sans comes first: it draws Latin, digits and punctuation also in the lines of the other scripts. */
     private static final List<String> FAMILIES =
             List.of("NotoSans", "NotoSansKhmer", "NotoSansThai", "NotoSansLao", "NotoSansMyanmar");
+
+    /** Asked last, for signs that none of the others has. */
+    private static final List<String> SIGNS = List.of("NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf");
 
     private final FontStack regular;
     private final FontStack bold;
@@ -38,10 +41,11 @@ final class Fonts {
 
     private static FontStack stack(Shaper shaper, String weight) {
         Stream<BaseFont> fonts = FAMILIES.stream().map(family -> load(shaper, family + "-" + weight + ".ttf"));
-        return new FontStack(fonts.toList(), shaper);
+        List<String> signs = Stream.concat(Stream.of("NotoSansSymbols-" + weight + ".ttf"), SIGNS.stream()).toList();
+        return new FontStack(fonts.toList(), shaper, new SpareFonts(signs));
     }
 
-    private static BaseFont load(Shaper shaper, String file) {
+    static BaseFont load(Shaper shaper, String file) {
         try (InputStream bytes = Fonts.class.getResourceAsStream("/fonts/" + file)) {
             BaseFont font = shaper.loadFont(file, bytes, 1).getBaseFont();
             font.setSecureRandom(new SameEveryTime(file.hashCode()));

@@ -9,10 +9,13 @@ import org.sala.values.Language;
  *
  * @param name    of the directory, or what stands for it where nothing may tell
  * @param edition number, dates and code of the edition, as one line
+ * @param foot    directory, edition, dates and code in few words of the first language, for the foot of small pages
  * @param web     the address of the directory without {@code https://}; null when it is nowhere or must not be told
  * @param draft   null when it is published
+ * @param color   {@code #rrggbb}; null prints in black
  */
-record Handout(Language language, String look, Wordings name, List<Number> numbers, Wordings edition, String code, String web, Wordings draft) {
+record Handout(Language language, String look, Wordings name, List<Number> numbers, Wordings edition, String foot, String code,
+               String web, Wordings draft, String color) {
 
     /**
      * A number to dial.
@@ -37,6 +40,6 @@ record Handout(Language language, String look, Wordings name, List<Number> numbe
     }
 
     Handout withMost(int most) {
-        return new Handout(language, look, name, numbers.stream().limit(most).toList(), edition, code, web, draft);
+        return new Handout(language, look, name, numbers.stream().limit(most).toList(), edition, foot, code, web, draft, color);
     }
 }

@@ -1,10 +1,6 @@
 package org.sala.publishing.print;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.editions.EditionCode;
@@ -14,6 +10,8 @@ import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.KindOfHelp;
 import org.sala.editions.EditionContent.Masthead;
 import org.sala.editions.EditionContent.Phone;
+import org.sala.editions.Hotlines;
+import org.sala.editions.Hotlines.Hotline;
 import org.sala.publishing.print.Handout.Number;
 
 /** Picks from an edition what all small prints say. */
@@ -53,8 +51,10 @@ final class HandoutOrder {
 
     private Handout handout(Wordings name, String web, List<Number> numbers) {
         Masthead masthead = content.masthead();
-        return new Handout(order.language(), Handout.look(order), name, numbers, speech.edition(masthead), EditionCode.of(masthead.editionId()).written(),
-                web == null ? null : web.replaceFirst("^https?://", ""), masthead.draft() ? speech.say(HandoutMessages::draft) : null);
+        return new Handout(order.language(), Handout.look(order), name, numbers, speech.edition(masthead), speech.foot(masthead),
+                EditionCode.of(masthead.editionId()).written(),
+                web == null ? null : web.replaceFirst("^https?://", ""), masthead.draft() ? speech.say(HandoutMessages::draft) : null,
+                SpotColor.of(masthead.appearance().spotColor()).map(SpotColor::written).orElse(null));
     }
 
     /** The kinds of help that some entry gives. */
@@ -71,23 +71,11 @@ final class HandoutOrder {
         return content.entries().stream().filter(entry -> order.entries().isEmpty() || order.entries().contains(entry.id())).toList();
     }
 
-    /** Hotlines, each number once, in the order of the kinds of help; where there is none, numbers of services. */
+    /** Hotlines; where there is none, numbers of services. */
     private List<Number> numbers(boolean told) {
-        List<Number> hotlines = numbers(Phone::hotline, told);
-        return hotlines.isEmpty() ? numbers(phone -> true, told) : hotlines;
-    }
-
-    private List<Number> numbers(Predicate<Phone> which, boolean told) {
-        Map<String, Number> byNumber = new LinkedHashMap<>();
-        entries().stream().sorted(Comparator.comparingInt(this::placeOfKind).thenComparing(entry -> !entry.traffickingSpecific()))
-                .forEach(entry -> entry.allPhones().stream().filter(which)
-                        .forEach(phone -> byNumber.putIfAbsent(phone.number(), number(phone, told ? name(entry) : null))));
-        return byNumber.values().stream().limit(MOST_NUMBERS).toList();
-    }
-
-    private int placeOfKind(Entry entry) {
-        List<String> codes = content.kinds().stream().map(KindOfHelp::code).toList();
-        return entry.kinds().stream().mapToInt(codes::indexOf).filter(place -> place >= 0).findFirst().orElse(codes.size());
+        List<Hotline> hotlines = Hotlines.of(entries());
+        return (hotlines.isEmpty() ? Hotlines.of(entries(), phone -> true) : hotlines).stream().limit(MOST_NUMBERS)
+                .map(one -> number(one.phone(), told ? name(one.entry()) : null)).toList();
     }
 
     Number number(Phone phone, Wordings who) {

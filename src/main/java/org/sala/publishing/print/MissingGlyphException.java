@@ -3,10 +3,11 @@ package org.sala.publishing.print;
 import java.util.List;
 import java.util.Locale;
 import org.sala.publishing.CannotBeMadeException;
+import org.sala.publishing.Obstacle;
 
 /**
  * A text holds a character that none of the fonts can draw (an emoji, say). The print fails rather than showing an
- * empty box where a reader looks for a fact; the message names the character and the text it stands in.
+ * empty box where a reader looks for a fact; it names the character, the text, and the entry or chapter it stands in.
  */
 public class MissingGlyphException extends CannotBeMadeException {
 
@@ -17,12 +18,23 @@ public class MissingGlyphException extends CannotBeMadeException {
     private final String text;
 
     MissingGlyphException(int codePoint, List<String> fonts, String text) {
-        super("No font can print the character \"%s\" (U+%04X, %s) in \"%s\". Take it out of the text; the fonts asked were %s."
-                .formatted(Character.toString(codePoint), codePoint, nameOf(codePoint), shortened(text),
-                        String.join(", ", fonts)));
+        this(codePoint, fonts, text, text);
+    }
+
+    private MissingGlyphException(int codePoint, List<String> fonts, String text, String where) {
+        super(new Obstacle(Obstacle.Kind.MISSING_GLYPH,
+                List.of(Character.toString(codePoint), "U+%04X".formatted(codePoint), shortened(where), shortened(text)),
+                "No font can print the character \"%s\" (U+%04X, %s). It stands in \"%s\": \"%s\". Take it out of the text; the fonts asked were %s."
+                .formatted(Character.toString(codePoint), codePoint, nameOf(codePoint), shortened(where), shortened(text),
+                        String.join(", ", fonts))));
         this.codePoint = codePoint;
         this.fonts = List.copyOf(fonts);
         this.text = text;
+    }
+
+    /** The same, said of an entry or chapter by its name. */
+    MissingGlyphException in(String where) {
+        return new MissingGlyphException(codePoint, fonts, text, where);
     }
 
     private static String nameOf(int codePoint) {
@@ -39,16 +51,12 @@ public class MissingGlyphException extends CannotBeMadeException {
         return codePoint;
     }
 
-    public String character() {
-        return Character.toString(codePoint);
-    }
-
     /** The PostScript names of the fonts that were asked, in that order. */
     public List<String> fonts() {
         return fonts;
     }
 
-    /** The piece of text the character stands in: a line or less. */
+    /** The piece of text the character stands in. */
     public String text() {
         return text;
     }

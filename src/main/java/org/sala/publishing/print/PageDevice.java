@@ -118,7 +118,7 @@ final class PageDevice extends ITextOutputDevice {
     @Override
     public void finishPage() {
         if (tabs != null) {
-            tabs.on(page).ifPresent(tab -> marked.paintArtifact(getCurrentPage(), () -> paintTab(tab)));
+            tabs.on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> paintTab(tab)));
         }
         super.finishPage();
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.IntFunction;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.openpdf.text.ExceptionConverter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -44,7 +46,7 @@ final class Press {
         PageDevice device = deviceFor(pages);
         ITextRenderer renderer = layOut(pages, device);
         renderer.setListener(new FileDetails(imprint, device));
-        renderer.createPDF(out);
+        write(() -> renderer.createPDF(out));
     }
 
     /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */
@@ -57,19 +59,36 @@ final class Press {
             renderer = layOut(pages, device);
         }
         renderer.setListener(new FileDetails(imprint, device));
-        renderer.print(plan.apply(renderer.getRootBox().getLayer().getPages().size()), out);
+        SheetPlan sheets = plan.apply(renderer.getRootBox().getLayer().getPages().size());
+        SheetRenderer fitting = renderer;
+        write(() -> fitting.print(sheets, out));
     }
 
     /** Prints two pages on each side of a sheet, to be folded and stapled to a booklet. */
-    void printFolded(String xhtml, Imprint imprint, OutputStream out) {
-        Document pages = parse(xhtml);
+    void printFolded(Document pages, Imprint imprint, OutputStream out) {
         PageDevice device = deviceFor(pages);
-        new FoldedSheets(layOut(pages, device), device, new FileDetails(imprint, device)).print(out);
+        FoldedSheets sheets = new FoldedSheets(layOut(pages, device), device, new FileDetails(imprint, device));
+        write(() -> sheets.print(out));
+    }
+
+    /** The library hides what kept it from writing, a full disk for example, where nobody would look for it. */
+    private static void write(Runnable writing) {
+        try {
+            writing.run();
+        } catch (ExceptionConverter hidden) {
+            if (hidden.getException() instanceof IOException unwritten) {
+                throw new UncheckedIOException(unwritten);
+            }
+            throw hidden;
+        }
     }
 
     /** On which page, counted from 1, each element that has an id begins. */
     Map<String, Integer> pages(String xhtml) {
-        Document parsed = parse(xhtml);
+        return pages(parse(xhtml));
+    }
+
+    Map<String, Integer> pages(Document parsed) {
         ITextRenderer renderer = layOut(parsed, deviceFor(parsed));
         List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
         Map<String, Integer> begins = new HashMap<>();
@@ -79,12 +98,12 @@ final class Press {
         return begins;
     }
 
-    private PageDevice deviceFor(Document pages) {
+    PageDevice deviceFor(Document pages) {
         requireGlyphs(pages.getDocumentElement());
         return new PageDevice(PageMeta.of(pages, "watermark").map(words -> new Watermark(fonts.bold(), words)));
     }
 
-    private SheetRenderer layOut(Document pages, PageDevice device) {
+    SheetRenderer layOut(Document pages, PageDevice device) {
         Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
         SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
@@ -94,16 +113,24 @@ final class Press {
             renderer.setDocument(pages, null, new ReadingNamespace());
         }
         renderer.layout();
-        return renderer;
+        return WholeEntries.mends(renderer) ? layOut(pages, device) : renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */
     private void requireGlyphs(Node node) {
         if (node instanceof Text text && !text.getData().isBlank()) {
-            fonts.regular().require(text.getData().strip());
+            require(text);
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             requireGlyphs(child);
+        }
+    }
+
+    private void require(Text text) {
+        try {
+            fonts.regular().require(text.getData().strip());
+        } catch (MissingGlyphException missing) {
+            throw Whereabouts.of(text).map(missing::in).orElse(missing);
         }
     }
 

@@ -69,14 +69,6 @@ public enum PrintFormat {
         return this == SHEET;
     }
 
-    /** Whether two languages can stand beside each other in it. */
-    public boolean canBeInTwoLanguages() {
-        return switch (this) {
-            case BOOKLET, POCKET, CARD, CARD_DISCREET, POSTER, POSTER_A4, SHEET -> true;
-            default -> false;
-        };
-    }
-
     /** Whether it tells what changed since an edition that was handed out. */
     public boolean isOfChanges() {
         return this == SLIP;

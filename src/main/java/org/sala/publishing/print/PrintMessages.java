@@ -210,4 +210,7 @@ public interface PrintMessages {
 
     @Message
     String notes();
+
+    @Message
+    String overleaf(String name);
 }

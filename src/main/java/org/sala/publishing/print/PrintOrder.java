@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
 
@@ -25,6 +26,11 @@ public record PrintOrder(PrintFormat format, Language language, Optional<Languag
 
     public static PrintOrder of(PrintFormat format, Language language) {
         return new PrintOrder(format, language, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** One, or two that stand together. */
+    public List<Language> languages() {
+        return Stream.concat(Stream.of(language), second.stream()).distinct().toList();
     }
 
     /** The same beside another language. */

@@ -51,6 +51,10 @@ final class PrintedEntry {
     }
 
     public String anchor() {
+        return anchor(entry);
+    }
+
+    static String anchor(Entry entry) {
         return "entry-" + entry.id();
     }
 

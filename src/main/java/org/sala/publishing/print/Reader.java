@@ -88,10 +88,18 @@ final class Reader {
     }
 
     String date(LocalDate date) {
+        return date(date, DateFormat.getDateInstance(DateFormat.LONG, locale));
+    }
+
+    /** In numbers, with all of the year. */
+    String shortDate(LocalDate date) {
+        return date(date, DateFormat.getInstanceForSkeleton("yMd", locale));
+    }
+
+    private static String date(LocalDate date, DateFormat format) {
         if (date == null) {
             return null;
         }
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.Set;
 import org.sala.editions.EditionContent;
+import org.sala.values.Language;
 
 /** A table for practitioners: who may come, how to refer them, what they need, whom to call, and how old that is. */
 @ApplicationScoped
@@ -32,11 +33,14 @@ class ReferralListLayout implements Layout {
 
     @Override
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
-        Reader reader = new EntriesInWords(content, order.language()).reader();
-        ReferralList list = new ReferralList(order.language(), Stamp.of(content.masthead(), reader), content.entries().size(),
-                reader.number(content.entries().size()),
-                new BookletOrder(content, order, order.language()).booklet().kinds());
-        press.print(Templates.referralList(list).setLocale(order.language().code()).render(),
+        press.print(Beside.pages(order, language -> Templates.referralList(list(content, order, language)).setLocale(language.code()).render()),
                 Imprint.of(content.masthead(), order), out);
+    }
+
+    private static ReferralList list(EditionContent content, PrintOrder order, Language language) {
+        Reader reader = new EntriesInWords(content, language).reader();
+        return new ReferralList(language, order.second().isPresent(), Stamp.of(content.masthead(), reader), content.entries().size(),
+                reader.number(content.entries().size()),
+                new BookletOrder(content, order, language).booklet().kinds());
     }
 }

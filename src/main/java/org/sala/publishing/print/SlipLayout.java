@@ -38,11 +38,12 @@ class SlipLayout implements Layout {
     public void print(EditionContent content, PrintOrder order, OutputStream out) {
         EditionContent earlier = order.earlier().orElseThrow(() -> new UnprintableOrderException(
                 "Slips correct an edition that was handed out. Say which one."));
-        if (!earlier.masthead().languages().contains(order.language())) {
-            throw new UnprintableOrderException("Edition " + earlier.masthead().number() + " was not in \"" + order.language()
+        order.languages().stream().filter(language -> !earlier.masthead().languages().contains(language)).findFirst().ifPresent(language -> {
+            throw new UnprintableOrderException("Edition " + earlier.masthead().number() + " was not in \"" + language
                     + "\", so there is nothing to correct.");
-        }
-        Slips slips = new SlipOrder(earlier, content, order.language(), booklets.anchors(earlier, order.language())).slips();
-        press.print(Templates.slip(slips).setLocale(order.language().code()).render(), Imprint.of(content.masthead(), order), out);
+        });
+        SlipOrder slips = new SlipOrder(earlier, content, order.languages(), booklets.anchors(earlier, order.language(), order.second()));
+        press.print(Beside.pages(order, language -> Templates.slip(slips.slips(language)).setLocale(language.code()).render()),
+                Imprint.of(content.masthead(), order), out);
     }
 }

@@ -15,8 +15,8 @@ import org.sala.publishing.print.Slips.Slip;
 import org.sala.values.Language;
 
 /**
- * Finds what of an earlier edition has to be mended in one language, in the order of its pages. An entry whose printed
- * facts read the same as before gets no slip, even when something of it changed in another language.
+ * Finds what of an earlier edition has to be mended in the languages of a booklet, in the order of its pages. An entry
+ * whose printed facts read the same as before in each of them gets no slip, even when something of it changed in others.
  */
 final class SlipOrder {
 
@@ -24,66 +24,75 @@ final class SlipOrder {
 
     private final EditionContent earlier;
     private final EditionContent later;
-    private final Language language;
     private final Map<String, Integer> pages;
-    private final EntriesInWords then;
-    private final EntriesInWords now;
+    private final EditionComparison comparison;
+    private final List<ChangedEntry> changed;
+    private final boolean inTwo;
+
+    /** An edition as it was, and as it is, in one language. */
+    private record InWords(EntriesInWords then, EntriesInWords now) {
+
+        private boolean readsOtherwise(ChangedEntry entry) {
+            return !facts(then, entry.before(), false).equals(facts(now, entry.after(), false));
+        }
+    }
 
     /** @param pages on which page of the earlier booklet each anchor begins */
-    SlipOrder(EditionContent earlier, EditionContent later, Language language, Map<String, Integer> pages) {
+    SlipOrder(EditionContent earlier, EditionContent later, List<Language> languages, Map<String, Integer> pages) {
         this.earlier = earlier;
         this.later = later;
-        this.language = language;
         this.pages = pages;
-        this.then = new EntriesInWords(earlier, language);
-        this.now = new EntriesInWords(later, language);
+        this.inTwo = languages.size() > 1;
+        this.comparison = EditionComparison.of(earlier, later);
+        List<InWords> words = languages.stream().map(this::inWords).toList();
+        this.changed = comparison.changed().stream().filter(entry -> words.stream().anyMatch(one -> one.readsOtherwise(entry))).toList();
     }
 
-    Slips slips() {
-        EditionComparison comparison = EditionComparison.of(earlier, later);
-        Stream<Slip> mended = Stream.concat(comparison.changed().stream().filter(this::readsOtherwise)
-                                .map(entry -> Map.entry(page(entry.before()), changed(entry))),
-                        comparison.removed().stream().map(entry -> Map.entry(page(entry), gone(entry))))
+    private InWords inWords(Language language) {
+        return new InWords(new EntriesInWords(earlier, language), new EntriesInWords(later, language));
+    }
+
+    /** The same slips in each language, so that they can stand side by side. */
+    Slips slips(Language language) {
+        InWords words = inWords(language);
+        Reader reader = words.now().reader();
+        Stream<Slip> mended = Stream.concat(changed.stream().map(entry -> Map.entry(page(entry.before()), changed(entry, words))),
+                        comparison.removed().stream().map(entry -> Map.entry(page(entry), gone(entry, words))))
                 .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
-        return new Slips(language, Stamp.of(later.masthead(), now.reader()), now.reader().number(earlier.masthead().number()),
-                now.reader().date(earlier.masthead().published()),
-                Stream.concat(mended, comparison.added().stream().map(this::added)).toList(),
-                comparison.chapters().stream().map(chapter -> now.reader().text(chapter.shown().title()))
-                        .filter(Objects::nonNull).toList());
+        return new Slips(language, inTwo, Stamp.of(later.masthead(), reader), reader.number(earlier.masthead().number()),
+                reader.date(earlier.masthead().published()),
+                Stream.concat(mended, comparison.added().stream().map(entry -> added(entry, words))).toList(),
+                comparison.chapters().stream().map(chapter -> reader.text(chapter.shown().title())).filter(Objects::nonNull).toList());
     }
 
-    private boolean readsOtherwise(ChangedEntry entry) {
-        return !facts(then, entry.before(), false).equals(facts(now, entry.after(), false));
-    }
-
-    private Slip changed(ChangedEntry entry) {
+    private Slip changed(ChangedEntry entry, InWords words) {
         List<Part> parts = entry.parts().stream().map(PartChange::part).distinct().sorted().toList();
-        return new Slip(then.of(entry.before()).name(), number(page(entry.before())),
-                parts.contains(Part.PHONES) ? emergencyPage(entry.before()) : null, parts, facts(entry.after()));
+        return new Slip(words.then().of(entry.before()).name(), number(page(entry.before()), words),
+                parts.contains(Part.PHONES) ? emergencyPage(entry.before(), words) : null, parts, facts(entry.after(), words));
     }
 
-    private Slip gone(Entry entry) {
-        return new Slip(then.of(entry).name(), number(page(entry)), emergencyPage(entry), List.of(), null);
+    private Slip gone(Entry entry, InWords words) {
+        return new Slip(words.then().of(entry).name(), number(page(entry), words), emergencyPage(entry, words), List.of(), null);
     }
 
-    private Slip added(Entry entry) {
-        return new Slip(now.of(entry).name(), null, null, List.of(), facts(entry));
+    private Slip added(Entry entry, InWords words) {
+        return new Slip(words.now().of(entry).name(), null, null, List.of(), facts(entry, words));
     }
 
     private int page(Entry entry) {
-        return pages.get(then.of(entry).anchor());
+        return pages.get(PrintedEntry.anchor(entry));
     }
 
-    private String emergencyPage(Entry entry) {
-        return then.of(entry).hotlines().isEmpty() ? null : number(pages.get(EMERGENCY));
+    private String emergencyPage(Entry entry, InWords words) {
+        return words.then().of(entry).hotlines().isEmpty() ? null : number(pages.get(EMERGENCY), words);
     }
 
-    private String number(Integer page) {
-        return now.reader().number(page);
+    private static String number(Integer page, InWords words) {
+        return words.now().reader().number(page);
     }
 
-    private RawString facts(Entry entry) {
-        return new RawString(facts(now, entry, true));
+    private static RawString facts(Entry entry, InWords words) {
+        return new RawString(facts(words.now(), entry, true));
     }
 
     private static String facts(EntriesInWords words, Entry entry, boolean dated) {

@@ -9,10 +9,11 @@ import org.sala.values.Language;
 /**
  * What mends copies of an earlier edition.
  *
+ * @param inTwo    whether a second language stands beside this one, as in the booklets they belong into
  * @param earlier  the number of the edition the slips belong into
  * @param chapters titles of texts that changed and fit no slip
  */
-record Slips(Language language, Stamp stamp, String earlier, String earlierDate, List<Slip> slips, List<Passage> chapters) {
+record Slips(Language language, boolean inTwo, Stamp stamp, String earlier, String earlierDate, List<Slip> slips, List<Passage> chapters) {
 
     /**
      * One slip, of the width of the entry it is glued over.

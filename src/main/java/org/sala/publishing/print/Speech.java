@@ -1,5 +1,6 @@
 package org.sala.publishing.print;
 
+import com.ibm.icu.text.BreakIterator;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.sala.values.ReaderText;
 
 /** Says each thing in the languages of an order: texts of the edition, texts of the program, dates and numbers. */
 final class Speech {
+
+    /** What is left of two lines of the smallest page beside the dates, in characters. */
+    private static final int LONGEST_NAME = 24;
 
     private final List<Voice> voices;
 
@@ -74,6 +78,23 @@ final class Speech {
     Wordings edition(Masthead masthead) {
         String code = EditionCode.of(masthead.editionId()).written();
         return new Wordings(voices.stream().map(voice -> voice.passage(voice.edition(masthead, code))).toList());
+    }
+
+    /** The same in few words for small paper, with the name of the directory, or its beginning. */
+    String foot(Masthead masthead) {
+        Voice voice = voices.getFirst();
+        Reader reader = voice.reader();
+        String name = reader.name(masthead.name(), masthead.slug()).text();
+        String validUntil = masthead.validUntil() == null ? null : voice.messages().validUntil(reader.shortDate(masthead.validUntil()));
+        return Stream.of(shortened(name), voice.messages().edition(reader.number(masthead.number())), reader.shortDate(masthead.published()),
+                validUntil, EditionCode.of(masthead.editionId()).written()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private static String shortened(String name) {
+        BreakIterator letters = BreakIterator.getCharacterInstance();
+        letters.setText(name);
+        int end = name.length() <= LONGEST_NAME ? name.length() : letters.preceding(LONGEST_NAME);
+        return end == name.length() ? name : name.substring(0, end).strip() + "…";
     }
 
     /** A longer text once for each language, one after the other. */

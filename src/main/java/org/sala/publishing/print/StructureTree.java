@@ -114,7 +114,7 @@ final class StructureTree {
     private static boolean isRead(Element element) {
         String name = element.getNodeName();
         String role = element.getAttribute("class");
-        boolean running = role.equals("running") || role.startsWith("edition-line") || role.equals("rule");
+        boolean running = role.equals("running") || role.startsWith("edition-line") || role.equals("rule") || role.equals("overleaf");
         boolean mute = name.equals("img") && element.getAttribute("alt").isEmpty();
         return !running && !mute && !name.equals("br");
     }

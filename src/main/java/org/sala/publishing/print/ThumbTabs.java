@@ -3,7 +3,7 @@ package org.sala.publishing.print;
 import java.awt.Shape;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -46,14 +46,10 @@ final class ThumbTabs {
         return element != null && element.hasAttribute("data-tab");
     }
 
-    /** @param page counted from 0 */
-    Optional<Tab> on(int page) {
-        for (int place = 0; place < sections.size(); place++) {
-            Section section = sections.get(place);
-            if (section.top() < pages.get(page).getBottom() && section.bottom() > pages.get(page).getTop()) {
-                return Optional.of(new Tab(place, sections.size(), Pictograms.named(section.pictogram()), color));
-            }
-        }
-        return Optional.empty();
+    /** Of each section that stands on the page: short ones share one. @param page counted from 0 */
+    List<Tab> on(int page) {
+        return IntStream.range(0, sections.size()).filter(place -> sections.get(place).top() < pages.get(page).getBottom()
+                && sections.get(place).bottom() > pages.get(page).getTop()).mapToObj(place -> new Tab(place, sections.size(),
+                Pictograms.named(sections.get(place).pictogram()), color)).toList();
     }
 }

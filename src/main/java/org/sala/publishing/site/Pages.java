@@ -1,7 +1,6 @@
 package org.sala.publishing.site;
 
 import io.quarkus.qute.RawString;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.KindOfHelp;
+import org.sala.editions.Hotlines;
 import org.sala.editions.TextBlock;
 import org.sala.values.Language;
 
@@ -19,8 +19,6 @@ final class Pages {
     private static final int HOTLINES = 3;
     /** Provinces and districts stand on the first page, communes on the page of their district. */
     private static final int DEEPEST_AT_FIRST = 2;
-    private static final Comparator<Contact> BEST = Comparator.comparing(Contact::roundTheClock)
-            .thenComparing(Contact::tollFree).reversed();
 
     private final EditionContent content;
     private final Shelves shelves;
@@ -67,18 +65,11 @@ final class Pages {
         return new StartPage(hotlines(), tiles(), places(), shelves.hasMap() ? to(new SitePage.Map(language())) : null, chapters());
     }
 
-    /** The best number of each service, at any hour and free where there is one; services for everybody first. */
+    /** The numbers that help most, of those that can be called from a link. */
     List<StartPage.Hotline> hotlines() {
-        return content.entries().stream().sorted(Comparator.comparing(Pages::isForSomeOnly)).map(this::shown)
-                .flatMap(entry -> entry.hotlines().stream().min(BEST).stream()
-                        .map(contact -> new StartPage.Hotline(entry.name(), contact)))
-                .limit(HOTLINES).toList();
-    }
-
-    private static boolean isForSomeOnly(Entry entry) {
-        EditionContent.WhoFor who = entry.whoFor();
-        return who != null && (who.minimumAge() != null || who.maximumAge() != null || !who.sexes().isEmpty()
-                || !who.nationalities().isEmpty() || !who.exploitation().isEmpty());
+        return Hotlines.of(content.entries()).stream()
+                .map(one -> new StartPage.Hotline(reading.words(one.entry().name()), Contact.of(one.phone(), reading)))
+                .filter(one -> one.contact().href() != null).limit(HOTLINES).toList();
     }
 
     private List<StartPage.Tile> tiles() {

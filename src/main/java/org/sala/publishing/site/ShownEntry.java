@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
-import org.sala.editions.EditionContent.Phone;
 import org.sala.editions.EditionContent.Place;
 import org.sala.values.OpeningHours;
 
@@ -99,11 +98,6 @@ final class ShownEntry {
                     .findFirst();
         }
         return firstContact.orElse(null);
-    }
-
-    List<Contact> hotlines() {
-        return entry.allPhones().stream().filter(Phone::hotline).map(phone -> Contact.of(phone, reading))
-                .filter(contact -> contact.href() != null).toList();
     }
 
     /** Hours of the service, else those of its only place. */

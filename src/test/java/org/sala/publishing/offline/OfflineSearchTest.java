@@ -1,7 +1,6 @@
 package org.sala.publishing.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -27,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.editions.EditionContent;
 import org.sala.samples.ProvinceContent;
-import org.sala.samples.RealBrowser;
 import org.sala.search.OfflineIndex;
+import org.sala.testsupport.RealBrowser;
 import org.sala.values.Language;
 
 /** The search in the browser finds what the one on the server finds, by the same examples. */
@@ -46,7 +45,6 @@ class OfflineSearchTest {
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(RealBrowser.isThere(), "There is no Chromium on this machine");
         playwright = RealBrowser.playwright();
         page = RealBrowser.launch(playwright).newPage();
         page.addScriptTag(new Page.AddScriptTagOptions().setContent(

@@ -1,8 +1,10 @@
 package org.sala.publishing.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +43,21 @@ class FontStackTest {
     @Test
     void stackedMarksAreNotWiderThanTheirBase() {
         assertThat(STACK.width("ទី")).isEqualTo(STACK.width("ទ"), within(1f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"✓ ✔ ✗ ☐ ☑", "☎ ✆ ✉ ⌂", "→ ← ↑ ↓ ➜ ⇒", "★ ☆ ● ○ ■ □ ▶ ◆", "≥ ≤ ≠ √ ∞", "① ②", "⚠ ℹ"})
+    void signsOfListsComeFromFontsThatAreAskedLast(String signs) {
+        for (FontStack stack : List.of(STACK, new Fonts().bold())) {
+            assertThat(stack.runs("Call " + signs + " here")).extracting(FontStack.Run::text).hasSizeGreaterThan(2)
+                    .last().asString().endsWith("here");
+            assertThat(stack.width(signs)).isGreaterThan(1000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Clinic 😀", "医院", "\u0645"})
+    void whatNoFontHasIsStillRefused(String text) {
+        assertThatThrownBy(() -> STACK.require(text)).isInstanceOf(MissingGlyphException.class).hasMessageContaining("NotoSansMath");
     }
 }

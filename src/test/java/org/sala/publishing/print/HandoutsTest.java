@@ -97,6 +97,31 @@ class HandoutsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
+    void everyPageOfThePocketBookSaysWhatItIsAndHowLongItHolds(String code) {
+        EditionContent content = SampleContent.chosen(SampleContent.threeDistricts());
+        Language language = new Language(code);
+        Reader reader = Reader.of(content.masthead(), language);
+        String name = content.masthead().name().in(language, List.of(Language.ENGLISH)).orElseThrow().text();
+        String aPage = ".*?" + Stream.of(name.substring(0, Math.min(name.length(), 20)), reader.number(3), reader.shortDate(content.masthead().published()),
+                reader.shortDate(content.masthead().validUntil()), EditionCode.of(content.masthead().editionId()).written())
+                .map(PrintedPages::squeezed).map(java.util.regex.Pattern::quote).collect(java.util.stream.Collectors.joining(".{0,30}?"));
+
+        String text = new PrintedPages(print(content, PrintOrder.of(PrintFormat.POCKET, language))).text();
+        assertThat(java.util.regex.Pattern.compile(aPage).matcher(text).results().count()).as(text).isEqualTo(6);
+    }
+
+    @Test
+    void theColorOfTheDirectoryIsInItsSmallPrintsAndBlackWhereItHasNone() throws Exception {
+        for (PrintFormat format : FORMATS) {
+            assertThat(SpotInk.of(print(SampleContent.chosen(SampleContent.threeDistricts()), PrintOrder.of(format, Language.ENGLISH)))).as(format.written())
+                    .contains("#0f5257");
+            assertThat(SpotInk.of(print(SampleContent.threeDistricts(), PrintOrder.of(format, Language.ENGLISH)))).as(format.written())
+                    .doesNotContain("#0f5257");
+        }
+    }
+
     @Test
     void theBackOfAThinPocketBookIsStillItsBack() {
         assertThat(PocketLayout.sheet(3).placements()).extracting(Placement::x).containsExactly(3 * 74.25f, 3 * 74.25f, 2 * 74.25f);

@@ -51,7 +51,8 @@ class PracticePrintsTest {
         Language other = code.equals("en") ? new Language("km") : ENGLISH;
         EditionContent now = HandedOut.corrected();
         List<PrintOrder> orders = List.of(sheet(now, language).beside(other), sheet(now, language),
-                PrintOrder.of(PrintFormat.REFERRAL_LIST, language), PrintOrder.of(PrintFormat.SLIP, language).since(HandedOut.before()));
+                PrintOrder.of(PrintFormat.REFERRAL_LIST, language), PrintOrder.of(PrintFormat.SLIP, language).since(HandedOut.before()),
+                PrintOrder.of(PrintFormat.REFERRAL_LIST, language).beside(other), PrintOrder.of(PrintFormat.SLIP, language).beside(other).since(HandedOut.before()));
         for (PrintOrder order : orders) {
             byte[] pdf = print(now, order);
 
@@ -106,6 +107,27 @@ class PracticePrintsTest {
     }
 
     @Test
+    void theReferralListHasEachServiceInBothLanguagesOneUnderTheOther() {
+        EditionContent content = SampleContent.threeDistricts();
+        String list = new PrintedPages(print(content, PrintOrder.of(PrintFormat.REFERRAL_LIST, ENGLISH).beside(new Language("km")))).textAloud();
+
+        assertThat(list).containsSubsequence("Documentsneeded", "Asafeplacetostay1", "កន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព1", "Asafeplacetostay7",
+                "កន្លែងស្នាក់នៅដែលមានសុវត្ថិភាព7");
+    }
+
+    @Test
+    void slipsInTwoLanguagesNameThePageOfTheBookletInThoseTwo() {
+        EditionContent before = HandedOut.before();
+        Language khmer = new Language("km");
+        List<String> booklet = new PrintedPages(print(before, PrintOrder.of(PrintFormat.BOOKLET, ENGLISH).beside(khmer))).texts();
+        String slips = new PrintedPages(print(HandedOut.corrected(), PrintOrder.of(PrintFormat.SLIP, ENGLISH).beside(khmer).since(before))).textAloud();
+
+        assertThat(slips).contains("Foredition3,page" + pageOf(booklet, "5550102"));
+        assertThat(slips.split("5550199", -1)).as("once in each language").hasSize(3);
+        assertThat(slips(HandedOut.withNote(before, "សូមទូរស័ព្ទ។"), HandedOut.withNote(before, "សូមទូរស័ព្ទមកមុន។"), ENGLISH)).contains("Nothinghaschanged");
+    }
+
+    @Test
     void theHeadOfATableIsSeenOnEveryPageAndReadAloudOnce() {
         PrintedPages list = new PrintedPages(print(SampleContent.withServices(120, false), PrintOrder.of(PrintFormat.REFERRAL_LIST, ENGLISH)));
 
@@ -133,6 +155,24 @@ class PracticePrintsTest {
 
         assertThat(slips(before, after, ENGLISH)).contains("Nothinghaschanged");
         assertThat(slips(before, after, new Language("km"))).contains("5550102").doesNotContain("Nothinghaschanged");
+    }
+
+    @Test
+    void textsOfAnyLengthAndKindArePrintedToTheirEnd() {
+        EditionContent full = SampleContent.threeDistricts();
+        String word = "w".repeat(300);
+        List<EditionContent.Entry> hostile = List.of(SampleContent.bare("Long", "A sentence about help. ".repeat(900) + "This is the end."),
+                SampleContent.bare(word, word), SampleContent.bare("\u202Eback\u202C \u0007\u0000 ]]> {name} <b>", "\u200F\u2066x\u2069\uFE0F"));
+        EditionContent content = SampleContent.with(full, hostile);
+        List<UUID> all = hostile.stream().map(EditionContent.Entry::id).toList();
+        for (PrintOrder order : List.of(PrintOrder.of(PrintFormat.SHEET, ENGLISH).of(all), PrintOrder.of(PrintFormat.SLIP, ENGLISH).since(SampleContent.with(full, List.of())),
+                PrintOrder.of(PrintFormat.BOOKLET_LARGE, new Language("my")).beside(ENGLISH), PrintOrder.of(PrintFormat.BOOKLET_IMPOSED, new Language("lo")))) {
+            String text = new PrintedPages(print(content, order)).text();
+
+            assertThat(text).as(order.format().written()).contains(word, "back]]>{name}<b>").doesNotContain("\u202E");
+            assertThat(text.contains("Thisistheend.") || order.format() == PrintFormat.SHEET).as("%s", order.format()).isTrue();
+        }
+        assertThat(new PrintedPages(print(content, PrintOrder.of(PrintFormat.REFERRAL_LIST, ENGLISH))).text()).contains(word);
     }
 
     @Test

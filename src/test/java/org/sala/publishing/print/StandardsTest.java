@@ -66,9 +66,10 @@ class StandardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, km", "km, th", "lo, my", "vi, id"})
-    void twoLanguagesSideBySideAreAccessibleAndLasting(String first, String second) throws Exception {
-        hold(PrintOrder.of(PrintFormat.BOOKLET, new Language(first)).beside(new Language(second)));
+    @CsvSource({"booklet, en, km", "booklet, km, th", "booklet, lo, my", "booklet, vi, id", "booklet-large, my, en", "booklet-large, th, lo",
+            "booklet-imposed, id, km", "booklet-imposed, my, vi", "booklet-discreet, lo, en", "booklet-discreet, km, th"})
+    void twoLanguagesSideBySideAreAccessibleAndLasting(String format, String first, String second) throws Exception {
+        hold(PrintOrder.of(PrintFormat.of(format).orElseThrow(), new Language(first)).beside(new Language(second)));
     }
 
     private void hold(PrintOrder order) throws Exception {

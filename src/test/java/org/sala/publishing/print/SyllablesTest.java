@@ -29,7 +29,7 @@ class SyllablesTest {
     void piecesLookAsTheyDoInTheWholeLine(String language, String face) throws IOException {
         BaseFont font = font(face);
         Syllables syllables = new Syllables(letters -> shaped(font, letters));
-        FontStack stack = new FontStack(List.of(font("NotoSans-Regular"), font), SHAPER);
+        FontStack stack = new FontStack(List.of(font("NotoSans-Regular"), font), SHAPER, new SpareFonts(List.of()));
         for (String line : Files.readAllLines(Path.of("seed-data/translations_" + language + ".csv"))) {
             stack.runs(PrintableText.clean(line)).stream().filter(run -> !run.plain() && run.font() == font).map(FontStack.Run::text)
                     .forEach(text -> assertThat(inPieces(syllables, text)).as(text).isEqualTo(glyphs(shaped(font, text), 0)));

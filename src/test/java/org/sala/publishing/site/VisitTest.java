@@ -1,19 +1,16 @@
 package org.sala.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.samples.SampleContent;
+import org.sala.testsupport.RealBrowser;
 
 /** A visit with a real browser to the site as plain files, as from a USB stick. */
 @QuarkusTest
 class VisitTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int ALL_BUT_THE_FIRST_ENTRY = 1;
 
     private static final String FIRST_ENTRY = "services/" + SampleContent.threeDistricts().entries().getFirst().id();
@@ -52,10 +49,8 @@ class VisitTest {
 
     @BeforeAll
     static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "There is no Chromium on this machine");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        playwright = RealBrowser.playwright();
+        browser = RealBrowser.launch(playwright);
     }
 
     @AfterAll

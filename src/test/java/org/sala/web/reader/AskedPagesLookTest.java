@@ -1,32 +1,27 @@
 package org.sala.web.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sala.testsupport.RealBrowser;
 
 /** The pages that answer readers, on a small screen without scripts: looking up a code, picking services for a sheet. */
 @QuarkusTest
 @Tag("browser")
 class AskedPagesLookTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Inject
     PublishedProvince province;
@@ -35,12 +30,10 @@ class AskedPagesLookTest {
 
     @Test
     void nobodyIsShutOutAndNothingIsWiderThanTheScreen() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "There is no Chromium on this machine");
         province.publish("asked");
         List<String> findings = new ArrayList<>();
-        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-             Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                     .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        try (Playwright playwright = RealBrowser.playwright();
+             Browser browser = RealBrowser.launch(playwright);
              BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 640))) {
             Page page = context.newPage();
             for (String path : List.of("check", "check?language=km", "check/000-000", "en/sheet", "en/sheet?kind=health", "km/sheet?kind=health&chosen=1")) {

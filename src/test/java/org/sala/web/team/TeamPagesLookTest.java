@@ -1,12 +1,10 @@
 package org.sala.web.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -15,11 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,13 +33,13 @@ import org.sala.samples.Cast;
 import org.sala.samples.CastPlan;
 import org.sala.samples.CastServices;
 import org.sala.samples.CastWork;
+import org.sala.testsupport.RealBrowser;
 
 /** Opens the team's pages in a real browser, narrow and wide, and looks for what keeps people out. Pictures go to {@code target/looks}. */
 @QuarkusTest
 @Tag("browser")
 class TeamPagesLookTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern NOT_A_PAGE = Pattern.compile("\\.csv|call-list|test-calls/list|workbook|draft/site|/files/");
     private static final String LIST = """
@@ -69,11 +65,8 @@ class TeamPagesLookTest {
 
     @BeforeAll
     static void start() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed, so no page was looked at");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of(
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync")));
+        playwright = RealBrowser.playwright();
+        chromium = RealBrowser.launch(playwright);
     }
 
     @AfterAll

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
+import org.sala.publishing.CannotBeMadeException;
 import org.sala.publishing.print.PrintFormat;
 import org.sala.publishing.print.PrintOrder;
 import org.sala.values.Language;
 import org.sala.values.ReaderText;
 import org.sala.web.team.CodeWords;
 import org.sala.web.team.Dates;
+import org.sala.web.team.ObstacleWords;
 import org.sala.web.team.Option;
 import org.sala.web.team.Speech;
 import org.sala.web.team.Visit;
@@ -30,11 +32,13 @@ class PrintChoices {
     private final Visit visit;
     private final CodeWords words;
     private final Speech speech;
+    private final ObstacleWords obstacles;
 
-    PrintChoices(Visit visit, CodeWords words, Speech speech) {
+    PrintChoices(Visit visit, CodeWords words, Speech speech, ObstacleWords obstacles) {
         this.visit = visit;
         this.words = words;
         this.speech = speech;
+        this.obstacles = obstacles;
     }
 
     /** {@code more} counts the services that were found and not listed. */
@@ -88,9 +92,6 @@ class PrintChoices {
     /** What keeps it from being printed, by field. */
     Map<String, String> problems(PrintForm form, EditionContent content, PrintOrder order) {
         PrintsMessages texts = speech.of(PrintsMessages.class);
-        if (order.second().isPresent() && !form.wanted().canBeInTwoLanguages()) {
-            return Map.of("second", texts.notInTwo());
-        }
         long there = content.entries().stream().filter(entry -> order.entries().contains(entry.id())).count();
         if (form.isOfPickedEntries() && (there < 1 || there > PrintOrder.MOST_ENTRIES)) {
             return Map.of("entry", texts.chooseEntries(PrintOrder.MOST_ENTRIES));
@@ -98,10 +99,15 @@ class PrintChoices {
         if (form.isOfChanges() && order.earlier().isEmpty()) {
             return Map.of("since", texts.chooseSince());
         }
-        if (form.isOfChanges() && !order.earlier().get().masthead().languages().contains(order.language())) {
+        if (form.isOfChanges() && !order.earlier().get().masthead().languages().containsAll(order.languages())) {
             return Map.of("language", texts.notInLanguage(form.earlier()));
         }
         return Map.of();
+    }
+
+    /** What kept it from being printed after all. */
+    Map<String, String> refused(CannotBeMadeException refused) {
+        return Map.of("language", obstacles.of(refused.obstacle()));
     }
 
     Map<String, String> busy() {

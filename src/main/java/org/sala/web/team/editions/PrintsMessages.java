@@ -30,7 +30,6 @@ public interface PrintsMessages {
     @Message String more(int count);
     @Message String noEntries();
     @Message String print();
-    @Message String notInTwo();
     @Message String chooseEntries(int most);
     @Message String chooseSince();
     @Message String notInLanguage(int number);

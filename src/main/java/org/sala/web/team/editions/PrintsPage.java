@@ -85,7 +85,7 @@ class PrintsPage {
             return press.print(content, order).map(pdf -> file(pdf, content, order))
                     .orElseGet(() -> page(503, edition, form, content, choices.busy()));
         } catch (CannotBeMadeException refused) {
-            return page(422, edition, form, content, Map.of("language", refused.getMessage()));
+            return page(422, edition, form, content, choices.refused(refused));
         }
     }
 

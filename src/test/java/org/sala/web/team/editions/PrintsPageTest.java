@@ -69,7 +69,6 @@ class PrintsPageTest {
         refused(coordinator.get(cast.page("editions/1/prints/file?format=sheet&language=en")), "Choose 1 to 6 services.");
         refused(coordinator.get(cast.page("editions/1/prints/file?format=sheet&language=en&entry=" + new UUID(1, 1) + "&entry=x")), "Choose 1 to 6 services.");
         refused(coordinator.get(cast.page("editions/1/prints/file?format=slip&language=en&since=9")), "Choose the edition that was handed out.");
-        refused(coordinator.get(cast.page("editions/1/prints/file?format=referral-list&language=en&second=km")), "printed in one language");
         assertThat(coordinator.get(cast.page("editions/7/prints")).statusCode()).isEqualTo(404);
     }
 
@@ -89,6 +88,20 @@ class PrintsPageTest {
 
         assertThat(cast.as(Role.COORDINATOR).get(cast.page("editions/1/prints")).statusCode()).isEqualTo(404);
         assertThat(cast.as(Role.COORDINATOR).get(cast.page("editions/1")).asString()).doesNotContain("editions/1/prints");
+    }
+
+    @Test
+    void whatCannotBePrintedIsNamedInTheLanguageOfTheTeam() {
+        Cast cast = Cast.of("prints-sign", editions);
+        new WalkedDirectory(cast, workflow).withEntries();
+        QuarkusTransaction.requiringNew().run(() -> new WalkedDirectory(cast, workflow).service("Moon \uD83D\uDE00 House", "+855 20 555 0103"));
+        String file = cast.page("editions/1/prints/file?format=booklet&language=en");
+
+        Browser coordinator = cast.as(Role.COORDINATOR);
+
+        refused(coordinator.get(file), "(U+1F600) cannot be printed. It stands in");
+        coordinator.post("/team/language", "language", "th", "to", "/team");
+        assertThat(coordinator.get(file).asString()).contains("(U+1F600) ไม่ได้", "Moon", "โปรดนำออกจากข้อความ");
     }
 
     private static void refused(Response answer, String sentence) {

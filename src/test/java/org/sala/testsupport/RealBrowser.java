@@ -1,4 +1,6 @@
-package org.sala.samples;
+package org.sala.testsupport;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -16,11 +18,9 @@ public final class RealBrowser {
     private RealBrowser() {
     }
 
-    public static boolean isThere() {
-        return Files.isExecutable(CHROMIUM);
-    }
-
+    /** What starts it; a test on a machine without Chromium is skipped here. Close it when done: that ends the browser as well. */
     public static Playwright playwright() {
+        assumeTrue(Files.isExecutable(CHROMIUM), "There is no Chromium on this machine, so no page was looked at");
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
