@@ -45,6 +45,7 @@ class ArchitectureTest {
         know("publishing.print", "values", "editions", "publishing");
         know("publishing.offline", "values", "editions", "publishing", "publishing.site", "search");
         know("publishing.site", "values", "editions", "publishing", "search");
+        know("publishing.upload", "values", "editions", "publishing", "publishing.site");
         know("search", "values", "editions");
         know("publishing.feed", "values", "editions", "publishing");
         know("interchange", "values", "accounts", "history", "catalog", "directories");
@@ -101,6 +102,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_PRINT_KNOWS_OPENPDF = noClasses().that().resideOutsideOfPackage("org.sala.publishing.print..")
             .should().dependOnClassesThat().resideInAnyPackage("org.openpdf..", "org.xhtmlrenderer..");
+
+    @ArchTest
+    static final ArchRule ONLY_UPLOAD_KNOWS_THE_CLIENT_OF_STORES = noClasses().that().resideOutsideOfPackage("org.sala.publishing.upload..")
+            .should().dependOnClassesThat().resideInAnyPackage("software.amazon..");
 
     @ArchTest
     static final ArchRule READERS_NEVER_SEE_THE_CATALOG = noClasses().that().resideInAnyPackage("org.sala.web.reader..", "org.sala.web.api..")

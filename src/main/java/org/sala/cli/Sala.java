@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "sala", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Builds directories of services for trafficking victims, in print and on the web.",
         subcommands = {ServeCommand.class, DirectoryCommand.class, UserCommand.class, StatusCommand.class,
-                PrintCommand.class, SiteCommand.class, RemakeCommand.class,
+                PrintCommand.class, SiteCommand.class, UploadCommand.class, DataCommand.class, RemakeCommand.class,
                 ImportCommand.class, PublishCommand.class, SampleCommand.class, DemoCommand.class})
 class Sala implements Runnable {
 

@@ -1,6 +1,7 @@
 package org.sala.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
+import org.sala.search.Words.Spelling;
 import org.sala.search.Words.Word;
 import org.sala.values.Language;
 import org.sala.values.ReaderText;
@@ -22,7 +24,9 @@ final class OfflineTerms {
     private static final int LONGEST_WHOLE = 6;
 
     private final OfflineNames names;
-    private final TreeMap<String, Map<Integer, Field>> owners = new TreeMap<>();
+    private final Map<String, Owners> owners = new HashMap<>();
+    /** An edition has the same words again and again. */
+    private final Map<String, Spelling> spellings = new HashMap<>();
 
     OfflineTerms(EditionContent content, Language language, OfflineNames names) {
         this.names = names;
@@ -74,14 +78,14 @@ final class OfflineTerms {
             if (wording != null && field == Field.NAME) {
                 named(owner, field, wording);
             } else if (wording != null) {
-                Words.of(wording).forEach(word -> put(word.folded(), owner, field));
+                words(wording).forEach(word -> put(word.folded(), owner, field));
             }
         }
     }
 
     private void named(int owner, Field field, String name) {
         for (String part : name.split(";")) {
-            List<Word> words = Words.of(part);
+            List<Word> words = words(part);
             for (int place = 0; place < words.size(); place++) {
                 Word word = words.get(place);
                 put(word.folded(), owner, field);
@@ -96,26 +100,58 @@ final class OfflineTerms {
         }
     }
 
+    private List<Word> words(String text) {
+        return Words.of(text, piece -> spellings.computeIfAbsent(piece, Spelling::of));
+    }
+
     private void put(String term, int owner, Field field) {
-        owners.computeIfAbsent(term, none -> new HashMap<>()).merge(owner, field, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        owners.computeIfAbsent(term, none -> new Owners()).add(owner, field);
+    }
+
+    /** Who has a term, each once. They come in the order of their numbers. */
+    private static final class Owners {
+
+        private final List<List<Integer>> byField = new ArrayList<>(Collections.nCopies(Field.values().length, null));
+        private int last = -1;
+        private Field strongest;
+
+        void add(int owner, Field field) {
+            if (owner == last && field.compareTo(strongest) <= 0) {
+                return;
+            }
+            if (owner == last) {
+                byField.get(strongest.ordinal()).removeLast();
+            }
+            last = owner;
+            strongest = field;
+            if (byField.get(field.ordinal()) == null) {
+                byField.set(field.ordinal(), new ArrayList<>());
+            }
+            byField.get(field.ordinal()).add(owner);
+        }
+
+        void appendTo(StringBuilder lines) {
+            for (int field = 0; field < byField.size(); field++) {
+                if (byField.get(field) != null && !byField.get(field).isEmpty()) {
+                    append(lines, field, byField.get(field));
+                }
+            }
+        }
     }
 
     /** In the order of UTF-16 units, as JavaScript compares. */
     String lines() {
         StringBuilder lines = new StringBuilder();
-        owners.forEach((term, having) -> {
+        new TreeMap<>(owners).forEach((term, having) -> {
             lines.append(term).append('\t');
-            Map<Field, List<Integer>> byField = new TreeMap<>();
-            having.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(one -> byField.computeIfAbsent(one.getValue(), none -> new ArrayList<>()).add(one.getKey()));
-            byField.forEach((field, numbers) -> append(lines, field, numbers));
+            having.appendTo(lines);
             lines.setCharAt(lines.length() - 1, '\n');
         });
         return lines.toString();
     }
 
-    private static void append(StringBuilder lines, Field field, List<Integer> numbers) {
-        lines.append((char) ('A' + field.ordinal()));
+    private static void append(StringBuilder lines, int field, List<Integer> numbers) {
+        lines.append((char) ('A' + field));
         int before = 0;
         for (int number : numbers) {
             lines.append(Integer.toString(number - before, Character.MAX_RADIX)).append(',');

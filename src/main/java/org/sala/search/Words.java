@@ -21,9 +21,6 @@ public final class Words {
     private static final BreakIterator RULES = BreakIterator.getWordInstance(ULocale.ROOT);
     /** A letter with its signs and what is stacked below it. */
     private static final Pattern SYLLABLE = Pattern.compile("\\p{L}(?:[\\u17D2\\u1039]\\p{L}|\\p{M})*");
-    /** Where a script without spaces meets another: HIV and the Khmer word behind it are two words. */
-    private static final Pattern BORDER = Pattern.compile("(?<=[\\p{IsLatin}\\p{Nd}])(?=[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])"
-            + "|(?<=[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])(?=[\\p{IsLatin}\\p{Nd}])");
     private static final Set<Integer> WITHOUT_SPACES = Set.of(UScript.KHMER, UScript.THAI, UScript.LAO, UScript.MYANMAR);
 
     /** Nothing longer is a word anybody looks for. */
@@ -58,7 +55,7 @@ public final class Words {
     /** The same with spellings from elsewhere: texts of an edition have the same words again and again. */
     static List<Word> of(String text, Function<String, Spelling> spellings) {
         List<Word> words = new ArrayList<>();
-        String repaired = BORDER.matcher(Folding.repair(text)).replaceAll(" ");
+        String repaired = parted(Folding.repair(text));
         BreakIterator breaks = RULES.clone();
         breaks.setText(repaired);
         int run = 0;
@@ -74,6 +71,33 @@ public final class Words {
             }
         }
         return words;
+    }
+
+    /** With a space where a script without spaces meets Latin or digits: HIV and the Khmer word behind it are two words. */
+    private static String parted(String text) {
+        StringBuilder parted = new StringBuilder(text.length() + 8);
+        Side before = Side.NEITHER;
+        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            Side side = Side.of(letter);
+            if (side != Side.NEITHER && before != Side.NEITHER && side != before) {
+                parted.append(' ');
+            }
+            parted.appendCodePoint(letter);
+            before = side;
+        }
+        return parted.toString();
+    }
+
+    /** Which kind of words a letter belongs to. */
+    private enum Side {
+        SPACED, SPACELESS, NEITHER;
+
+        static Side of(int letter) {
+            int script = UScript.getScript(letter);
+            return WITHOUT_SPACES.contains(script) ? SPACELESS
+                    : script == UScript.LATIN || Character.getType(letter) == Character.DECIMAL_DIGIT_NUMBER ? SPACED : NEITHER;
+        }
     }
 
     /** Each two neighboring syllables of a folded stretch of text without spaces, or its only one. */

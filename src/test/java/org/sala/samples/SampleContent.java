@@ -66,6 +66,14 @@ public final class SampleContent {
                 plain.timeZone(), plain.draft(), appearance), content.kinds(), content.areas(), content.chapters(), content.entries());
     }
 
+    /** The same content as everybody reads it. */
+    public static EditionContent forEverybody(EditionContent content) {
+        Masthead plain = content.masthead();
+        return new EditionContent(new Masthead(plain.editionId(), plain.slug(), plain.name(), plain.areaName(), plain.publisher(),
+                plain.number(), plain.published(), plain.validUntil(), Audience.PUBLIC, plain.sourceLanguage(), plain.languages(),
+                plain.timeZone(), plain.draft(), plain.appearance()), content.kinds(), content.areas(), content.chapters(), content.entries());
+    }
+
     /** A directory with all that can be chosen: a discreet name, an address on the web, digits of the language, a color. */
     public static EditionContent chosen(EditionContent content) {
         return appearing(content, new Appearance(PROVINCE, "https://help.example.org/battamburi/", true, "#0f5257", false, false));

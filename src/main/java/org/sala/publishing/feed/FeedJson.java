@@ -27,6 +27,10 @@ public final class FeedJson {
     private FeedJson() {
     }
 
+    static JsonNode tree(Object object) {
+        return JSON.valueToTree(object);
+    }
+
     public static byte[] bytes(Object object) {
         try {
             return JSON.writeValueAsBytes(object);

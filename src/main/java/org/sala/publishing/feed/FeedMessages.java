@@ -82,4 +82,5 @@ public interface FeedMessages {
     @Message String answerSame();
     @Message String answerBad();
     @Message String answerNotThere();
+    @Message String tables();
 }

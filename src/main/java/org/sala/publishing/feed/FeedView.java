@@ -1,5 +1,7 @@
 package org.sala.publishing.feed;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,14 @@ public final class FeedView {
 
     public EditionContent content() {
         return feed.content();
+    }
+
+    /** Writes everything as the tabular data package of HSDS, a ZIP. */
+    public void writeTables(OutputStream out) throws IOException {
+        DataPackage tables = new DataPackage();
+        feed.entries().values().forEach(entry -> tables.add("service", service(entry, Form.FULL)));
+        terms.all().forEach(term -> tables.add("taxonomy_term", term));
+        tables.write(out);
     }
 
     public Found services(Selection selection, Form form) {

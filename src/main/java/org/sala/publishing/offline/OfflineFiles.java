@@ -46,7 +46,7 @@ class OfflineFiles implements SiteFiles {
     @Override
     public List<SiteFile> ofACopy(EditionContent content) {
         return !Packs.isFor(content) ? List.of() : content.masthead().languages().stream().map(language ->
-                new SiteFile(language + "/pack.json", "application/json", () -> packs.of(content, language))).toList();
+                new SiteFile(language + "/pack.json", "application/json", () -> packs.ofACopy(content, language))).toList();
     }
 
     /** {@code state} is another one when something was taken down. */

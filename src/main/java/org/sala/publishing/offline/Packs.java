@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sala.editions.EditionContent;
+import org.sala.publishing.site.Copies;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.SiteFile;
 import org.sala.publishing.site.WholeSite;
@@ -42,11 +44,11 @@ public class Packs {
         return content.entries().size() <= WholeSite.MOST_KEPT && !content.masthead().draft();
     }
 
-    /** The pack of a language. */
-    public byte[] of(EditionContent content, Language language) {
+    /** The pack of a language in a copy of the site. */
+    byte[] ofACopy(EditionContent content, Language language) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(content, language, bytes);
+            write(content, language, bytes, page -> Copies.adapted(text(page), page.path(), content));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory does not refuse to be written", impossible);
         }
@@ -55,11 +57,19 @@ public class Packs {
 
     /** Writes the pack of a language to {@code out}, which stays open. */
     public void write(EditionContent content, Language language, OutputStream out) throws IOException {
+        write(content, language, out, Packs::text);
+    }
+
+    private static String text(SiteFile page) {
+        return new String(page.bytes().get(), StandardCharsets.UTF_8);
+    }
+
+    private void write(EditionContent content, Language language, OutputStream out, Function<SiteFile, String> text) throws IOException {
         List<SiteFile> files = site.files(content, Links.PLAIN).stream().filter(ofLanguage(language)).toList();
         SharedLines shared = new SharedLines();
         Map<String, String> pages = new LinkedHashMap<>();
         files.stream().filter(Packs::isPage).forEach(page -> pages.put(page.path(),
-                shared.add(new String(page.bytes().get(), StandardCharsets.UTF_8))));
+                shared.add(text.apply(page))));
         try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             strings(json, "lines", shared.lines());

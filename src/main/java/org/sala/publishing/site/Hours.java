@@ -1,9 +1,13 @@
 package org.sala.publishing.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.RawString;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.values.Language;
 import org.sala.values.OpeningHours;
 
 /** Opening hours in words for people, and in figures for the script that tells whether it is open now. */
@@ -14,6 +18,8 @@ final class Hours {
     /** A dash that keeps both times on one line. */
     private static final String UNBROKEN_DASH = "\u2060–\u2060";
 
+    private static final Cache<Key, RawString> DRAWN = Caffeine.newBuilder().maximumSize(5000).build();
+
     private final OpeningHours hours;
     private final Reading reading;
 
@@ -22,9 +28,18 @@ final class Hours {
         this.reading = reading;
     }
 
+    private record Key(Language language, OpeningHours hours) {
+    }
+
     /** Null when nobody told us. */
     static Hours of(OpeningHours hours, Reading reading) {
         return hours == null || !hours.isKnown() ? null : new Hours(hours, reading);
+    }
+
+    /** As it stands on pages; drawn once, for many services keep the same hours. */
+    public RawString drawn() {
+        return DRAWN.get(new Key(reading.language(), hours),
+                key -> new RawString(Site.draw(Site.Templates.openness(this), key.language())));
     }
 
     /** One sentence for each stretch: Monday to Friday, 08:00–17:00. */

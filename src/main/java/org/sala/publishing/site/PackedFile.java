@@ -14,6 +14,11 @@ import java.util.zip.GZIPInputStream;
  */
 public record PackedFile(String path, String contentType, byte[] bytes, boolean packed, String tag) {
 
+    /** Makes and packs a file; the same content gives the same bytes. */
+    public static PackedFile of(SiteFile file) {
+        return Packing.pack(file);
+    }
+
     /** The bytes as they were before packing. */
     public byte[] unpacked() {
         if (!packed) {

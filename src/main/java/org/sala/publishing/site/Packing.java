@@ -13,11 +13,13 @@ final class Packing {
     private static final ThreadLocal<Packing> OF_THIS_THREAD = ThreadLocal.withInitial(Packing::new);
     /** RFC 1952: gzip, deflated, no flags, no time, any system. */
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
-    /** The default of zlib: on 14,000 pages the highest saved half a percent for a tenth more time, the lowest lost 15 for half of it. */
+    /** On 14,000 pages the default of zlib saved 3 in a hundred bytes for 40 % more time; the lowest lost 12 more and won little. */
+    private static final int LEVEL_OF_PAGES = 4;
     private static final int LEVEL = 6;
     private static final int TAG_BYTES = 16;
 
-    private final Deflater deflater = new Deflater(LEVEL, true);
+    private final Deflater ofPages = new Deflater(LEVEL_OF_PAGES, true);
+    private final Deflater ofOthers = new Deflater(LEVEL, true);
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[64 * 1024];
 
@@ -30,13 +32,13 @@ final class Packing {
 
     private PackedFile packed(SiteFile file) {
         byte[] plain = file.bytes().get();
-        byte[] gzip = gzip(plain);
+        byte[] gzip = gzip(plain, file.contentType().equals(SiteFile.HTML) ? ofPages : ofOthers);
         boolean smaller = gzip.length < plain.length;
         return new PackedFile(file.path(), file.contentType(), smaller ? gzip : plain, smaller,
                 HexFormat.of().formatHex(digest.digest(plain), 0, TAG_BYTES));
     }
 
-    private byte[] gzip(byte[] plain) {
+    private byte[] gzip(byte[] plain, Deflater deflater) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 2 + 64);
         out.writeBytes(HEADER);
         deflater.reset();

@@ -1,7 +1,9 @@
 package org.sala.publishing.site;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
@@ -42,7 +44,7 @@ final class Pages {
     }
 
     /** What the page is about; null for those that are about the directory as a whole. */
-    private Words heading() {
+    Words heading() {
         return switch (page) {
             case SitePage.Languages languages -> null;
             case SitePage.Start start -> null;
@@ -122,8 +124,29 @@ final class Pages {
                 entry.kinds().stream().flatMap(code -> shelves.kind(code).stream()).map(this::link).toList());
     }
 
+    /** What stands on the page of an entry, without the frame. */
+    String entry(Entry entry) {
+        Frame frame = frame();
+        return Site.draw(Site.Templates.entry(frame, shown(entry), frame.isListed() ? schema(entry) : null), language());
+    }
+
+    /** The frame of a page like this one about something else; {@code missing} are the languages that stood in inside. */
+    String jacket(SitePage other, String heading, String inside, Set<Language> missing) {
+        Reading own = reading.anew();
+        own.alsoMissing(missing);
+        return Site.draw(Site.Templates.jacket(new Frame(content, other, links, own, heading == null ? null : own(heading)), new RawString(inside)), language());
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Links links() {
+        return links;
+    }
+
     /** The entry in the words of schema.org. */
-    String schema(Entry entry) {
+    private String schema(Entry entry) {
         return new SchemaOrg(entry, shelves, reading).json();
     }
 

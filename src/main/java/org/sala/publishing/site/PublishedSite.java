@@ -90,6 +90,10 @@ public class PublishedSite extends PanacheEntityBase {
         return status == Status.WAITING || status == Status.RUNNING;
     }
 
+    public boolean isFailed() {
+        return status == Status.FAILED;
+    }
+
     /** What stands in the log beside a failure. */
     public String shortCode() {
         return id.toString().substring(id.toString().length() - 8);

@@ -141,4 +141,10 @@ public interface ReaderMessages {
     @Message String withdrawnSaid();
     @Message String noLink();
     @Message String noLinkSaid();
+
+    @Message
+    String wrongInACopy();
+
+    @Message
+    String wrongInACopyOf(String publisher);
 }

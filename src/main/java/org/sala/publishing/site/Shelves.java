@@ -31,6 +31,7 @@ final class Shelves {
     private final Set<String> areasInUse = new HashSet<>();
     private final boolean located;
     private final DrawnResults results = new DrawnResults();
+    private final Jackets jackets = new Jackets();
     private final Map<UUID, Set<String>> reach = new HashMap<>();
 
     Shelves(EditionContent content) {
@@ -67,6 +68,11 @@ final class Shelves {
     /** What is drawn of the entries for lists. */
     DrawnResults results() {
         return results;
+    }
+
+    /** What stands around the pages of entries. */
+    Jackets jackets() {
+        return jackets;
     }
 
     Map<String, Area> areas() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
@@ -19,6 +20,9 @@ final class ShownEntry {
     private final Map<String, Area> areas;
     private final String href;
     private final List<KindLink> kinds;
+    /** Asked for several times by one page. */
+    private List<ShownPlace> places;
+    private Optional<Contact> firstContact;
 
     ShownEntry(Entry entry, Reading reading, Map<String, Area> areas, String href, List<KindLink> kinds) {
         this.entry = entry;
@@ -89,8 +93,11 @@ final class ShownEntry {
 
     /** The number a list offers: the first that can be dialed, the places' own included. */
     public Contact firstContact() {
-        return entry.allPhones().stream().map(phone -> Contact.of(phone, reading)).filter(contact -> contact.href() != null)
-                .findFirst().orElse(null);
+        if (firstContact == null) {
+            firstContact = entry.allPhones().stream().map(phone -> Contact.of(phone, reading)).filter(contact -> contact.href() != null)
+                    .findFirst();
+        }
+        return firstContact.orElse(null);
     }
 
     /** Hours of the service, else those of its only place. */
@@ -152,7 +159,10 @@ final class ShownEntry {
     }
 
     public List<ShownPlace> places() {
-        return entry.places().stream().map(this::shown).toList();
+        if (places == null) {
+            places = entry.places().stream().map(this::shown).toList();
+        }
+        return places;
     }
 
     /** The first place the phone's map can show. */

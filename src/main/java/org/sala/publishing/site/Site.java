@@ -3,6 +3,7 @@ package org.sala.publishing.site;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -38,6 +41,10 @@ public class Site {
 
         static native TemplateInstance entry(Frame frame, ShownEntry entry, String schema);
 
+        static native TemplateInstance jacket(Frame frame, RawString inside);
+
+        static native TemplateInstance openness(Hours hours);
+
         static native TemplateInstance chapter(Frame frame, Pages.Article article);
 
         static native TemplateInstance wrong(Frame frame, Wrong wrong);
@@ -54,6 +61,7 @@ public class Site {
     }
 
     private final Instance<ReaderMessages> messages;
+    private final Map<Language, ReaderMessages> known = new ConcurrentHashMap<>();
     /** What was sorted once serves all pages of the same content; it goes when the content goes. */
     private final Cache<EditionContent, Shelves> shelves = Caffeine.newBuilder().weakKeys().softValues().maximumSize(8).build();
 
@@ -103,6 +111,9 @@ public class Site {
             return Optional.empty();
         }
         Pages pages = new Pages(content, shelves, page, links, reading(content, page.language()));
+        if (page instanceof SitePage.Service service) {
+            return shelves.entry(service.id()).map(entry -> shelves.jackets().around(service, pages.entry(entry), pages));
+        }
         Frame frame = pages.frame();
         Optional<TemplateInstance> drawn = switch (page) {
             case SitePage.Languages languages -> Optional.of(Templates.languages(frame, pages.hotlines()));
@@ -111,7 +122,7 @@ public class Site {
             case SitePage.Help help -> shelves.kind(help.kind()).map(kind -> Templates.list(frame, pages.list(kind)));
             case SitePage.Place place -> Optional.ofNullable(shelves.areas().get(place.area()))
                     .map(area -> Templates.list(frame, pages.list(area)));
-            case SitePage.Service service -> shelves.entry(service.id()).map(entry -> Templates.entry(frame, pages.shown(entry), frame.isListed() ? pages.schema(entry) : null));
+            case SitePage.Service service -> Optional.empty();
             case SitePage.Search search -> Optional.empty();
             case SitePage.Chapter chapter -> shelves.chapter(chapter.slug())
                     .map(found -> Templates.chapter(frame, pages.article(found)));
@@ -129,6 +140,14 @@ public class Site {
     public String notFound(EditionContent content, Language language, Links links) {
         ReaderMessages words = messages(language);
         return trouble(content, language, links, words.notFound(), words.notFoundSaid());
+    }
+
+    /** Whom to tell that something is wrong, where nobody hears it on the page itself. */
+    String wrongInACopy(EditionContent content, Language language, Links links) {
+        ReaderMessages words = messages(language);
+        Words publisher = reading(content, language).words(content.masthead().publisher());
+        return trouble(content, language, links, words.somethingWrong(),
+                publisher == null ? words.wrongInACopy() : words.wrongInACopyOf(publisher.text()));
     }
 
     /** The page on which a reader says what is wrong with an entry; empty when the edition does not have it. */
@@ -159,8 +178,12 @@ public class Site {
         return new Reading(language, content.masthead(), messages(language));
     }
 
-    /** The texts in a language; in English while nobody has translated them. */
     private ReaderMessages messages(Language language) {
+        return known.computeIfAbsent(language, this::find);
+    }
+
+    /** The texts in a language; in English while nobody has translated them. */
+    private ReaderMessages find(Language language) {
         Instance<ReaderMessages> translated = messages.select(Localized.Literal.of(language.code()));
         return translated.isResolvable() ? translated.get() : messages.select(Default.Literal.INSTANCE).get();
     }

@@ -4,7 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
@@ -14,7 +17,7 @@ import org.sala.values.Audience;
 @ApplicationScoped
 class SitePress {
 
-    /** Files made at a time: enough for all processors to be busy, few enough for little memory. */
+    /** Files made ahead of those that are stored: enough for all processors to be busy, few enough for little memory. */
     private static final int BATCH = 512;
 
     private final WholeSite site;
@@ -38,14 +41,32 @@ class SitePress {
         SiteCatalog catalog = new SiteCatalog();
         SiteShelf shelf = new SiteShelf(claimed, catalog);
         List<SiteFile> files = site.files(edition, links);
-        CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
-        for (int from = 0; from < files.size(); from += BATCH) {
-            List<PackedFile> packed = files.subList(from, Math.min(from + BATCH, files.size())).parallelStream().map(Packing::pack).toList();
-            stored.join();
-            stored = CompletableFuture.runAsync(() -> shelf.put(packed));
+        try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<PackedFile>> ahead = begin(files, 0, workers);
+            for (int from = 0; from < files.size(); from += BATCH) {
+                List<Future<PackedFile>> now = ahead;
+                ahead = begin(files, from + BATCH, workers);
+                shelf.put(now.stream().map(SitePress::made).toList());
+            }
         }
-        stored.join();
         return printed(shelf.close(), catalog, links);
+    }
+
+    /** File by file, for some take a thousand times as long as others. */
+    private static List<Future<PackedFile>> begin(List<SiteFile> files, int from, ExecutorService workers) {
+        return files.subList(Math.min(from, files.size()), Math.min(from + BATCH, files.size())).stream()
+                .map(file -> workers.submit(() -> Packing.pack(file))).toList();
+    }
+
+    private static PackedFile made(Future<PackedFile> file) {
+        try {
+            return file.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("A file of the web directory could not be made", failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The making of the web directory was stopped", stopped);
+        }
     }
 
     private static Printed printed(UUID catalogId, SiteCatalog catalog, Links links) {

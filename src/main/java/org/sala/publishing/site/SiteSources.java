@@ -30,7 +30,7 @@ public class SiteSources {
         return sink -> {
             int pages = 0;
             for (SiteFile file : site.files(content, new Links(booklets.keySet()))) {
-                sink.put(file.path(), file.bytes().get());
+                sink.put(file.path(), Copies.adapted(file.bytes().get(), file.path(), file.contentType(), content));
                 if (file.contentType().equals(SiteFile.HTML)) {
                     made.accept(++pages);
                 }
@@ -60,7 +60,7 @@ public class SiteSources {
             AtomicInteger pages = new AtomicInteger();
             stored.each(whole, file -> {
                 byte[] own = first.get(file.path());
-                sink.put(file.path(), own == null ? file.unpacked() : own);
+                sink.put(file.path(), Copies.adapted(own == null ? file.unpacked() : own, file.path(), file.contentType(), content));
                 if (file.contentType().equals(SiteFile.HTML)) {
                     made.accept(pages.incrementAndGet());
                 }

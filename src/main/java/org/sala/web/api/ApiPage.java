@@ -20,8 +20,10 @@ class ApiPage {
         static native TemplateInstance docs(Head head, List<Base> bases, List<Address> addresses, List<Named> parameters);
     }
 
+    private static final String TABLES = "/datapackage.zip";
+
     /** Who speaks, in which language, from where; {@code title} stands where others may see it: on the tab and in the history. */
-    record Head(Language language, String title, String leave, String directory, String base, String openApi) {
+    record Head(Language language, String title, String leave, String directory, String base, String openApi, String tables) {
 
         static Head of(Asked asked) {
             Appearance appearance = asked.masthead().appearance();
@@ -29,7 +31,7 @@ class ApiPage {
             String title = appearance.discreetPages() && !appearance.discreetName().isEmpty()
                     ? names.in(appearance.discreetName(), asked.masthead().slug()) : asked.texts().title(names.directory());
             return new Head(asked.language(), title, WayOut.of(asked.language()), names.directory(), asked.base().toString(),
-                    asked.base() + OpenApi.FILE);
+                    asked.base() + OpenApi.FILE, asked.base() + TABLES);
         }
     }
 

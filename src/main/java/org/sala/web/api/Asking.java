@@ -65,6 +65,10 @@ class Asking {
         return made(call, asked -> Response.ok(html.apply(asked), "text/html;charset=UTF-8"));
     }
 
+    Response tables(Call call) {
+        return made(call, asked -> FeedAnswer.tables(asked.view()::writeTables, call.slug() + "-" + call.language()));
+    }
+
     private Response made(Call call, Function<Asked, ResponseBuilder> made) {
         Asked asked = asked(call);
         return answer.fresh(asked.view(), call.request(), () -> made.apply(asked));

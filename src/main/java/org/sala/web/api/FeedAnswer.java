@@ -51,6 +51,10 @@ class FeedAnswer {
         return Response.ok((StreamingOutput) out -> FeedJson.lines(found.all(), out), LINES);
     }
 
+    static ResponseBuilder tables(StreamingOutput zip, String name) {
+        return Response.ok(zip, "application/zip").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "-hsds.zip\"");
+    }
+
     static Response refusal(Status status, String sentence) {
         Map<String, Object> trouble = new LinkedHashMap<>();
         trouble.put("status", status.getStatusCode());

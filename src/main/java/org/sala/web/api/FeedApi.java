@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.publishing.feed.Form;
 
-/** The eleven addresses of the HSDS API, its OpenAPI document, and a page about it for people. */
+/** The eleven addresses of the HSDS API, its OpenAPI document, the tabular package, and a page about it for people. */
 @Path("/d/{slug}/{language}/hsds")
 class FeedApi {
 
@@ -127,6 +127,13 @@ class FeedApi {
     @Path("openapi.json")
     public Response openApi() {
         return asking.object(call(), asked -> new OpenApi(asked).document());
+    }
+
+    /** Everything at once, as tables. */
+    @GET
+    @Path("datapackage.zip")
+    public Response tables() {
+        return asking.tables(call());
     }
 
     @GET

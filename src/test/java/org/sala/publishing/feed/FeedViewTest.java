@@ -182,7 +182,7 @@ class FeedViewTest {
     }
 
     /** Each entry an hour earlier than the one before. */
-    private static EditionContent dated(EditionContent content) {
+    static EditionContent dated(EditionContent content) {
         List<Entry> entries = new ArrayList<>();
         content.entries().forEach(entry -> entries.add(
                 entry.modifiedAt(Instant.parse("2026-03-12T03:00:00.123456Z").minusSeconds(3600L * entries.size()))));
@@ -190,7 +190,7 @@ class FeedViewTest {
     }
 
     /** Names of messages stand for their words. */
-    private static FeedView view(EditionContent content, Language language) {
+    static FeedView view(EditionContent content, Language language) {
         FeedMessages names = (FeedMessages) Proxy.newProxyInstance(FeedMessages.class.getClassLoader(),
                 new Class<?>[] {FeedMessages.class}, (proxy, method, arguments) -> method.getName());
         return new FeedView(new Feed(content), language, names);

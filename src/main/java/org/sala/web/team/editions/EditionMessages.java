@@ -303,4 +303,10 @@ public interface EditionMessages {
 
     @Message
     String downloadSite();
+
+    @Message
+    String siteFailed();
+
+    @Message
+    String sitePending();
 }

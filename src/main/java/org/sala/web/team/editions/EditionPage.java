@@ -23,6 +23,8 @@ import org.sala.publishing.Publication;
 import org.sala.publishing.Publication.Status;
 import org.sala.publishing.Publications;
 import org.sala.publishing.print.PrintFormat;
+import org.sala.publishing.site.PublishedSite;
+import org.sala.publishing.site.SiteMaking;
 import org.sala.web.team.Allowed;
 import org.sala.web.team.Visit;
 
@@ -34,10 +36,12 @@ class EditionPage {
 
     private final Visit visit;
     private final Publications publications;
+    private final SiteMaking sites;
 
-    EditionPage(Visit visit, Publications publications) {
+    EditionPage(Visit visit, Publications publications, SiteMaking sites) {
         this.visit = visit;
         this.publications = publications;
+        this.sites = sites;
     }
 
     /** The files of an edition and how many of them are ready. */
@@ -67,7 +71,7 @@ class EditionPage {
 
     @CheckedTemplate(basePath = "team/editions")
     static class Templates {
-        static native TemplateInstance edition(Edition edition, Files files, boolean hasPredecessor);
+        static native TemplateInstance edition(Edition edition, Files files, PublishedSite site, boolean hasPredecessor);
     }
 
     /** While files are being made the browser looks again by itself. */
@@ -76,7 +80,8 @@ class EditionPage {
     public Response show(@RestPath int number) {
         Edition edition = own(number);
         Files files = new Files(Publication.newestOf(edition.id));
-        Response.ResponseBuilder page = Response.ok(Templates.edition(edition, files, edition.predecessor().isPresent()));
+        Response.ResponseBuilder page = Response.ok(Templates.edition(edition, files,
+                PublishedSite.newest(edition.id).orElse(null), edition.predecessor().isPresent()));
         return (files.isPending() ? page.header("Refresh", SECONDS_BETWEEN_LOOKS) : page).build();
     }
 
@@ -109,6 +114,20 @@ class EditionPage {
     @Transactional
     public Response again(@RestPath int number, @RestPath UUID id) {
         publications.askAgain(file(own(number), id));
+        return Response.seeOther(URI.create(visit.getBase() + "editions/" + number + "#files")).build();
+    }
+
+    /** Asks again for the stored web directory; while it is being made or made, there is nothing to ask for. */
+    @POST
+    @Path("/site/repetition")
+    @Allowed(Act.PUBLISH)
+    @Transactional
+    public Response siteAgain(@RestPath int number) {
+        Edition edition = own(number);
+        boolean failed = PublishedSite.newest(edition.id).filter(PublishedSite::isFailed).isPresent();
+        if (failed && edition.state == State.PUBLISHED) {
+            sites.askAgain(edition.id);
+        }
         return Response.seeOther(URI.create(visit.getBase() + "editions/" + number + "#files")).build();
     }
 }

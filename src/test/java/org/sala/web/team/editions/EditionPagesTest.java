@@ -17,6 +17,8 @@ import org.sala.catalog.Phone;
 import org.sala.catalog.Service;
 import org.sala.editions.Edition;
 import org.sala.editions.Editions;
+import org.sala.publishing.Publication.Status;
+import org.sala.publishing.site.PublishedSite;
 import org.sala.samples.Browser;
 import org.sala.samples.Cast;
 import org.sala.samples.WalkedDirectory;
@@ -144,6 +146,24 @@ class EditionPagesTest {
         QuarkusTransaction.requiringNew().run(() -> editions.takeDown(Edition.current(cast.directoryId), charmed,
                 cast.id(Role.MAPPER), "charm"));
         assertThat(whenMade(coordinator, cast)).contains(FILES + " of " + FILES + " files are ready");
+    }
+
+    @Test
+    void aWebDirectoryThatCouldNotBeMadeIsToldAndMadeAgain() throws InterruptedException {
+        Cast cast = Cast.of("edition-site", editions);
+        new WalkedDirectory(cast, workflow).readyToPublish();
+        Browser coordinator = cast.as(Role.COORDINATOR);
+        coordinator.get(cast.page("editions/1/publication"));
+        publish(coordinator, cast, NEXT_YEAR);
+        assertThat(whenMade(coordinator, cast)).doesNotContain("could not be made ready");
+        UUID edition = QuarkusTransaction.requiringNew().call(() -> Edition.current(cast.directoryId).id);
+        QuarkusTransaction.requiringNew().run(() -> PublishedSite.update("status = ?1 where editionId = ?2", Status.FAILED, edition));
+
+        assertThat(coordinator.get(cast.page("editions/1")).asString()).contains("The web directory could not be made ready", "editions/1/site/repetition");
+        assertThat(cast.as(Role.VIEWER).get(cast.page("editions/1")).asString()).contains("could not be made ready").doesNotContain("site/repetition");
+        assertThat(cast.as(Role.VIEWER).post(cast.page("editions/1/site/repetition")).statusCode()).isIn(400, 403);
+        assertThat(coordinator.post(cast.page("editions/1/site/repetition")).statusCode()).isEqualTo(303);
+        assertThat(coordinator.get(cast.page("editions/1")).asString()).doesNotContain("could not be made ready");
     }
 
     @Test
