@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.samples.SampleContent;
@@ -27,6 +28,7 @@ import org.sala.values.Language;
 class BookletFormsTest {
 
     private static final EditionContent CONTENT = SampleContent.threeDistricts();
+    private static final String CODE = EditionCode.of(CONTENT.masthead().editionId()).written();
 
     @Inject
     Printer printer;
@@ -67,6 +69,16 @@ class BookletFormsTest {
 
         assertThat(pages.get(9)).contains("១០").contains("២០២៦");
         assertThat(String.join("", pages)).containsPattern("[.]{5}[០-៩]+").doesNotContainPattern("[.]{5}[0-9]").contains("5550100");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PrintFormat.class, names = {"BOOKLET", "BOOKLET_LARGE"})
+    void everyPageButTheCoverHasItsNumber(PrintFormat format) {
+        List<String> pages = new PrintedPages(print(CONTENT, order(format, "en"))).texts();
+
+        for (int page = 2; page <= pages.size(); page++) {
+            assertThat(pages.get(page - 1)).as("page %d of %s", page, format).contains(page % 2 == 0 ? page + "HelpinBattamburi·" : CODE + page);
+        }
     }
 
     @Test
