@@ -77,8 +77,10 @@ class SiteCommand implements Callable<Integer> {
 
     private SiteContents contents() {
         EditionContent content = editions.content(directory, Audience.PUBLIC, draft);
-        Map<Language, byte[]> booklets = noBooklet ? Map.of() : booklets();
-        return draft ? sources.fresh(content, booklets, this::tell) : sources.published(content, booklets, this::tell);
+        if (draft) {
+            return sources.fresh(content, noBooklet ? Map.of() : booklets(Map.of()), this::tell);
+        }
+        return sources.published(content, noBooklet ? Map.of() : booklets(sources.readyBooklets(content)), this::tell);
     }
 
     private void tell(int made) {
@@ -87,15 +89,19 @@ class SiteCommand implements Callable<Integer> {
         }
     }
 
-    private Map<Language, byte[]> booklets() {
+    /** The booklets that are printed already, and the others printed now. */
+    private Map<Language, byte[]> booklets(Map<Language, byte[]> ready) {
         EditionContent handout = editions.content(directory, Audience.HANDOUT, draft);
         Map<Language, byte[]> booklets = new LinkedHashMap<>();
-        for (Language language : handout.masthead().languages()) {
-            spec.commandLine().getErr().println("Printing the booklet in " + language + " …");
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            printer.print(handout, PrintFormat.BOOKLET, language, pdf);
-            booklets.put(language, pdf.toByteArray());
-        }
+        handout.masthead().languages().forEach(language ->
+                booklets.put(language, ready.containsKey(language) ? ready.get(language) : print(handout, language)));
         return booklets;
+    }
+
+    private byte[] print(EditionContent handout, Language language) {
+        spec.commandLine().getErr().println("Printing the booklet in " + language + " …");
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        printer.print(handout, PrintFormat.BOOKLET, language, pdf);
+        return pdf.toByteArray();
     }
 }

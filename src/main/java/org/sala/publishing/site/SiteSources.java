@@ -42,10 +42,13 @@ public class SiteSources {
 
     /** As published: the bytes that are stored, where they are, and the booklets that are ready. */
     public SiteContents published(EditionContent content) {
-        Map<Language, byte[]> booklets = publications.offered(content.masthead().editionId())
-                .filter(file -> file.format.equals(OfferedBooklets.BOOKLET))
+        return published(content, readyBooklets(content), pages -> { });
+    }
+
+    /** The booklets (PDF) of a published edition that are printed and may be handed out. */
+    public Map<Language, byte[]> readyBooklets(EditionContent content) {
+        return publications.offered(content.masthead().editionId()).filter(file -> file.format.equals(OfferedBooklets.BOOKLET))
                 .collect(Collectors.toMap(file -> file.language, publications::file, (newer, older) -> newer));
-        return published(content, booklets, pages -> { });
     }
 
     /** As published, with the given booklets on the first pages. */
