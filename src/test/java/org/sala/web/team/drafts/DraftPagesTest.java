@@ -76,7 +76,7 @@ class DraftPagesTest {
         viewer.get(cast.page("draft"));
         viewer.post(cast.page("draft/files"), "format", "booklet", "language", "en");
 
-        assertThat(whenMade(viewer, cast)).contains("Could not be made", "No font can print the character", "A charm");
+        assertThat(whenMade(viewer, cast)).contains("Could not be made", "U+1F9FF", "cannot be printed", "A charm");
         assertThat(viewer.post(cast.page("draft/files"), "format", "leaflet").statusCode()).isEqualTo(404);
     }
 
