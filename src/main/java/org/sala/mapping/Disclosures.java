@@ -2,9 +2,10 @@ package org.sala.mapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,43 +39,36 @@ public class Disclosures {
         this.texts = texts;
     }
 
-    /** What is kept, and from whom. */
-    private record Kept(HiddenThing thing, Audience audience) {
-    }
-
     @Transactional
     public List<Disclosure> in(UUID directoryId) {
-        List<Kept> kept = new ArrayList<>();
+        Map<HiddenThing, Audience> kept = new LinkedHashMap<>();
         Set<String> open = new HashSet<>();
         phones(directoryId).forEach(phone -> sort(HiddenThing.number(phone.dial == null ? phone.number : phone.dial), audience(phone), kept, open));
         WAYS_TO_A_PLACE.forEach(from -> placed(directoryId, from).forEach(row -> wordings((LocalizedText) row[0])
                 .forEach(line -> sort(HiddenThing.address(line), (Audience) row[1], kept, open))));
-        kept.removeIf(one -> open.contains(one.thing().letters()));
+        kept.keySet().removeIf(thing -> open.contains(thing.letters()));
         return kept.isEmpty() ? List.of() : found(directoryId, kept);
     }
 
-    private static void sort(Optional<HiddenThing> thing, Audience audience, List<Kept> kept, Set<String> open) {
+    private static void sort(Optional<HiddenThing> thing, Audience audience, Map<HiddenThing, Audience> kept, Set<String> open) {
         thing.ifPresent(found -> {
             if (audience == Audience.INTERNAL || audience == Audience.PARTNER) {
-                kept.add(new Kept(found, audience));
+                kept.merge(found, audience, Audience::narrowedBy);
             } else {
                 open.add(found.letters());
             }
         });
     }
 
-    private List<Disclosure> found(UUID directoryId, List<Kept> kept) {
+    private List<Disclosure> found(UUID directoryId, Map<HiddenThing, Audience> kept) {
         Set<UUID> forPartners = recordsForPartners(directoryId);
+        HiddenThings things = new HiddenThings(kept.keySet());
         return texts.all(directoryId).stream().flatMap(item -> {
             boolean partners = item.field().equals(FOR_PARTNERS) || forPartners.contains(item.id());
-            return kept.stream().filter(one -> !partners || one.audience() == Audience.INTERNAL)
-                    .flatMap(one -> disclosures(item, one.thing()));
+            return item.text().texts().keySet().stream().flatMap(language -> things.in(item.text().in(language)).stream()
+                    .filter(thing -> !partners || kept.get(thing) == Audience.INTERNAL)
+                    .map(thing -> new Disclosure(item, language, thing.said())));
         }).toList();
-    }
-
-    private static Stream<Disclosure> disclosures(TextItem item, HiddenThing thing) {
-        return item.text().texts().keySet().stream().filter(language -> thing.isIn(item.text().in(language)))
-                .map(language -> new Disclosure(item, language, thing.said()));
     }
 
     private static List<Phone> phones(UUID directoryId) {

@@ -1,6 +1,7 @@
 package org.sala.mapping;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
  */
 record HiddenThing(String said, String letters, boolean number) {
 
-    private static final int SUBSCRIBER_DIGITS = 8;
-    private static final int SHORTEST_NUMBER = 6;
-    private static final int SHORTEST_ADDRESS = 8;
+    static final int SUBSCRIBER_DIGITS = 8;
+    static final int SHORTEST_NUMBER = 6;
+    static final int SHORTEST_ADDRESS = 8;
     /** Words alone must be this long: the name of a town stands in many texts and gives nobody away. */
     private static final int SHORTEST_WORDS = 20;
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}(?:[\\s()./–+-]{0,2}\\p{Nd})*");
@@ -35,21 +36,21 @@ record HiddenThing(String said, String letters, boolean number) {
         return telling ? Optional.of(new HiddenThing(written, letters, false)) : Optional.empty();
     }
 
-    boolean isIn(String text) {
-        return number ? DIGITS.matcher(text).results().anyMatch(run -> digits(run.group()).endsWith(letters))
-                : isWithin(letters(text));
+    /** How an address begins; each is at least so long. */
+    String beginning() {
+        return letters.substring(0, SHORTEST_ADDRESS);
     }
 
-    /** Street 20 is not in Street 207. */
-    private boolean isWithin(String text) {
-        for (int at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-            int end = at + letters.length();
-            if (!(at > 0 && areDigits(text.charAt(at - 1), text.charAt(at)))
-                    && !(end < text.length() && areDigits(text.charAt(end - 1), text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an address is at a place of the {@link #letters(String)} of a text. Street 20 is not in Street 207. */
+    boolean standsAt(int at, String text) {
+        int end = at + letters.length();
+        return text.startsWith(letters, at) && !(at > 0 && areDigits(text.charAt(at - 1), text.charAt(at)))
+                && !(end < text.length() && areDigits(text.charAt(end - 1), text.charAt(end)));
+    }
+
+    /** The digits of each number that a text says. */
+    static List<String> numbers(String text) {
+        return DIGITS.matcher(text).results().map(run -> digits(run.group())).toList();
     }
 
     private static boolean areDigits(char before, char after) {
@@ -63,7 +64,7 @@ record HiddenThing(String said, String letters, boolean number) {
     }
 
     /** Letters, marks and digits only, in one form and one case. */
-    private static String letters(String text) {
+    static String letters(String text) {
         StringBuilder letters = new StringBuilder();
         COMPATIBLE.normalize(text).codePoints().forEach(character -> {
             if (Character.isDigit(character)) {
