@@ -1,9 +1,11 @@
 package org.sala.publishing.site;
 
 import io.quarkus.qute.RawString;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
@@ -65,9 +67,10 @@ final class Pages {
         return new StartPage(hotlines(), tiles(), places(), shelves.hasMap() ? to(new SitePage.Map(language())) : null, chapters());
     }
 
-    /** The numbers that help most, of those that can be called from a link. */
+    /** The numbers that help most, of those that can be called from a link; one of each service. */
     List<StartPage.Hotline> hotlines() {
-        return Hotlines.of(content.entries()).stream()
+        Set<UUID> services = new HashSet<>();
+        return Hotlines.of(content.entries()).stream().filter(one -> one.phone().dial() != null && services.add(one.entry().id()))
                 .map(one -> new StartPage.Hotline(reading.words(one.entry().name()), Contact.of(one.phone(), reading)))
                 .filter(one -> one.contact().href() != null).limit(HOTLINES).toList();
     }
