@@ -1,8 +1,6 @@
 package org.sala.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -43,8 +41,8 @@ class DataCommand implements Callable<Integer> {
         Language spoken = content.masthead().languages().stream().filter(known -> known.code().equals(language)).findFirst()
                 .orElseThrow(() -> new UnusableException("The directory has no \"" + language + "\". Choose one of "
                         + content.masthead().languages().stream().map(Language::code).collect(Collectors.joining(", ")) + "."));
-        try (OutputStream out = Files.newOutputStream(zip)) {
-            feeds.of(content, spoken).writeTables(out);
+        try {
+            new WholeFile(zip).write(feeds.of(content, spoken)::writeTables);
         } catch (IOException unwritable) {
             throw new UnusableException("The file " + zip + " could not be written: " + unwritable.getMessage());
         }

@@ -58,7 +58,7 @@ final class FailedStart {
         if (state.startsWith("08") || state.startsWith("3D")) {
             return "See whether the database server runs and whether SALA_DB_URL is right.";
         }
-        return "Nothing was changed.";
+        return "Leave the data as they are, and report this line.";
     }
 
     private static String schema(FlywayException refused) {

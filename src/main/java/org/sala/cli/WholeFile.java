@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.sala.publishing.Obstacle;
 
 /** Writes into a file beside the one that is wanted first, so that a failure leaves an earlier one as it was. */
 final class WholeFile {
+
+    /** What a file is to hold. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     private final Path target;
 
@@ -18,14 +22,14 @@ final class WholeFile {
         target = file.toAbsolutePath();
     }
 
-    void write(Consumer<OutputStream> content) throws IOException {
+    void write(Content content) throws IOException {
         if (!Files.isDirectory(target.getParent())) {
             throw new UnusableException("There is no folder " + target.getParent() + ". Make it first, or choose another.");
         }
         Path fresh = Files.createTempFile(target.getParent(), ".sala-", ".part");
         try {
             try (OutputStream file = Files.newOutputStream(fresh)) {
-                content.accept(file);
+                content.writeTo(file);
             }
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException trouble) {

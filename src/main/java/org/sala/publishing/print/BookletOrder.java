@@ -82,7 +82,11 @@ final class BookletOrder {
     }
 
     private List<Hotline> hotlines() {
-        return emergencyNumbers(content).stream().map(one -> new Hotline(printed(one.entry()).name(), printed(one.entry()).printed(one.phone()))).toList();
+        return emergencyNumbers(content).stream().map(one -> hotline(printed(one.entry()), one.phone())).toList();
+    }
+
+    private static Hotline hotline(PrintedEntry entry, EditionContent.Phone phone) {
+        return new Hotline(entry.name(), entry.printed(phone));
     }
 
     private List<KindPages> kinds() {

@@ -43,15 +43,11 @@ public class Copies implements SiteFiles {
         String address = content.masthead().appearance().webAddress();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return WRONG.matcher(whole).replaceAll(link -> Matcher.quoteReplacement("href=\""
-                + (address == null ? "../" + TOLD + "\"" : escaped(address) + folder + link.group(1) + "\" rel=\"noreferrer noopener nofollow\"")));
+                + (address == null ? "../" + TOLD + "\"" : Jackets.escaped(address) + folder + link.group(1) + "\" rel=\"noreferrer noopener nofollow\"")));
     }
 
     static byte[] adapted(byte[] bytes, String path, String contentType, EditionContent content) {
         return !contentType.equals(SiteFile.HTML) ? bytes
                 : adapted(new String(bytes, StandardCharsets.UTF_8), path, content).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String address) {
-        return address.replace("&", "&amp;").replace("\"", "&quot;");
     }
 }

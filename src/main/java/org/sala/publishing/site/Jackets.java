@@ -49,8 +49,8 @@ final class Jackets {
         }
     }
 
-    /** As templates do it. */
-    private static String escaped(String text) {
+    /** Text as HTML, as templates write it. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 }

@@ -20,8 +20,6 @@ import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Appearance;
 import org.sala.editions.EditionContent.Masthead;
 import org.sala.publishing.print.PlacedText.Sign;
-import org.sala.publishing.print.SheetPlan.Placement;
-import org.sala.publishing.print.SheetPlan.Turn;
 import org.sala.samples.SampleContent;
 import org.sala.values.Language;
 import org.sala.values.ReaderText;
@@ -78,40 +76,6 @@ class HandoutsTest {
         }
     }
 
-    /** Each leaf has two pages back to back; pages that are open together lie side by side, the left one left. */
-    @Test
-    void thePocketBookFoldsIntoTheOrderOfReading() {
-        Map<Integer, Placement> pages = PocketLayout.sheet(8).placements().stream()
-                .collect(java.util.stream.Collectors.toMap(placement -> placement.page() + 1, placement -> placement));
-
-        assertThat(Stream.of(1, 5)).allSatisfy(recto -> assertThat(pages.get(recto).x()).isEqualTo(pages.get(recto + 1).x()));
-        assertThat(Stream.of(3, 7)).allSatisfy(recto -> {
-            assertThat(pages.get(recto).y()).isEqualTo(pages.get(recto + 1).y());
-            assertThat(pages.get(recto).x() + pages.get(recto + 1).x()).isEqualTo(3 * 74.25f);
-        });
-        assertThat(Stream.of(2, 4, 6, 8)).allSatisfy(left -> {
-            Placement right = pages.get(left % 8 + 1);
-            float step = right.x() - pages.get(left).x();
-            assertThat(right.turn()).isEqualTo(pages.get(left).turn());
-            assertThat(step).isEqualTo(right.turn() == Turn.HALF ? -74.25f : 74.25f);
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
-    void everyPageOfThePocketBookSaysWhatItIsAndHowLongItHolds(String code) {
-        EditionContent content = SampleContent.chosen(SampleContent.threeDistricts());
-        Language language = new Language(code);
-        Reader reader = Reader.of(content.masthead(), language);
-        String name = content.masthead().name().in(language, List.of(Language.ENGLISH)).orElseThrow().text();
-        String aPage = ".*?" + Stream.of(name.substring(0, Math.min(name.length(), 20)), reader.number(3), reader.shortDate(content.masthead().published()),
-                reader.shortDate(content.masthead().validUntil()), EditionCode.of(content.masthead().editionId()).written())
-                .map(PrintedPages::squeezed).map(java.util.regex.Pattern::quote).collect(java.util.stream.Collectors.joining(".{0,30}?"));
-
-        String text = new PrintedPages(print(content, PrintOrder.of(PrintFormat.POCKET, language))).text();
-        assertThat(java.util.regex.Pattern.compile(aPage).matcher(text).results().count()).as(text).isEqualTo(6);
-    }
-
     @Test
     void theColorOfTheDirectoryIsInItsSmallPrintsAndBlackWhereItHasNone() throws Exception {
         for (PrintFormat format : FORMATS) {
@@ -122,24 +86,6 @@ class HandoutsTest {
         }
     }
 
-    @Test
-    void theBackOfAThinPocketBookIsStillItsBack() {
-        assertThat(PocketLayout.sheet(3).placements()).extracting(Placement::x).containsExactly(3 * 74.25f, 3 * 74.25f, 2 * 74.25f);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
-    void nothingOfThePocketBookRunsOverAFold(String code) {
-        byte[] pdf = print(SampleContent.threeDistricts(), PrintOrder.of(PrintFormat.POCKET, new Language(code)));
-
-        List<Sign> signs = PlacedText.of(pdf);
-        assertThat(signs).hasSizeGreaterThan(300);
-        assertThat(signs.stream().filter(sign -> sign.turn() != (sign.y() < 105 ? 180 : 0))).isEmpty();
-        assertThat(signs.stream().filter(sign -> !isInside(sign, 74.25, 105, 0, 0, 5))).isEmpty();
-        assertThat(PlacedText.find(pdf, "5550100")).isNotEmpty().allSatisfy(number -> assertThat(number.size()).isGreaterThanOrEqualTo(12));
-        assertThat(signs.stream().filter(sign -> sign.size() < SMALLEST)).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "my", "vi"})
     void tenCardsStandInsideTheirCutsWithNothingTooSmallToRead(String code) {
@@ -147,7 +93,7 @@ class HandoutsTest {
             byte[] pdf = print(SampleContent.threeDistricts(), PrintOrder.of(format, new Language(code)));
 
             assertThat(PlacedText.find(pdf, "5550100")).hasSize(10).allSatisfy(number -> assertThat(number.size()).isGreaterThan(15));
-            assertThat(PlacedText.of(pdf).stream().filter(sign -> !isInside(sign, 85, 54, 20, 13.5, 2.5))).isEmpty();
+            assertThat(PlacedText.of(pdf).stream().filter(sign -> !sign.isInside(85, 54, 20, 13.5, 2.5))).isEmpty();
             assertThat(PlacedText.of(pdf).stream().filter(sign -> sign.size() < SMALLEST)).isEmpty();
             assertThat(new PrintedPages(pdf).textAloud().split("5550100", -1)).as("read aloud once").hasSize(2);
         }
@@ -198,18 +144,6 @@ class HandoutsTest {
     }
 
     @Test
-    void theOutsideOfAPocketBookSaysTheDiscreetNameAndThatOnly() throws Exception {
-        EditionContent content = SampleContent.appearing(SampleContent.threeDistricts(), new Appearance(ReaderText.of(Language.ENGLISH, "Market days"), "https://help.example.org/", false, null, false, false));
-        byte[] pdf = print(content, PrintOrder.of(PrintFormat.POCKET, Language.ENGLISH));
-
-        String outside = PlacedText.of(pdf).stream().filter(sign -> sign.turn() == 0 && sign.x() > 2 * 74.25).map(Sign::text).reduce("", String::concat);
-        assertThat(PrintedPages.squeezed(outside)).contains("Marketdays").doesNotContain("Battamburi", "help.example", "Network");
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Market days");
-        }
-    }
-
-    @Test
     void aDraftSaysSoOnEveryPieceThatIsCutOff() {
         assertThat(new PrintedPages(print(SampleContent.draft(), PrintOrder.of(PrintFormat.CARD, Language.ENGLISH))).text()
                 .split("draft–notfordistribution", -1)).hasSize(11);
@@ -232,7 +166,7 @@ class HandoutsTest {
                     PDRectangle paper = document.getPage(0).getMediaBox();
                     assertThat(document.getNumberOfPages()).isEqualTo(1);
                     assertThat(PlacedText.of(pdf)).isNotEmpty();
-                    assertThat(PlacedText.of(pdf).stream().filter(sign -> !isInside(sign, paper.getWidth() / 72 * 25.4, paper.getHeight() / 72 * 25.4, 0, 0, 3)))
+                    assertThat(PlacedText.of(pdf).stream().filter(sign -> !sign.isInside(paper.getWidth() / 72 * 25.4, paper.getHeight() / 72 * 25.4, 0, 0, 3)))
                             .as(format.written()).isEmpty();
                 }
             }
@@ -242,14 +176,6 @@ class HandoutsTest {
     private static Masthead named(Masthead old, String name) {
         return new Masthead(old.editionId(), old.slug(), ReaderText.of(Language.ENGLISH, name), old.areaName(), old.publisher(), old.number(),
                 old.published(), old.validUntil(), old.audience(), old.sourceLanguage(), old.languages(), old.timeZone(), old.draft(), old.appearance());
-    }
-
-    /** Whether a sign begins and ends within the same piece of a sheet, with an edge left free around. */
-    private static boolean isInside(Sign sign, double width, double height, double left, double top, double edge) {
-        double column = left + Math.floor((sign.x() - left) / width) * width;
-        double row = top + Math.floor((sign.y() - top) / height) * height;
-        return Stream.of(sign.x(), sign.endX()).allMatch(x -> x > column + edge && x < column + width - edge)
-                && Stream.of(sign.y(), sign.endY()).allMatch(y -> y > row + edge && y < row + height - edge);
     }
 
     private byte[] print(EditionContent content, PrintOrder order) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +20,14 @@ final class PlacedText extends PDFTextStripper {
 
     /** {@code x} and {@code y} of the point it stands on; {@code turn} in degrees clockwise; {@code size} in points. */
     record Sign(String text, double x, double y, double endX, double endY, int turn, double size) {
+
+        /** Whether it begins and ends within the same piece of a sheet, with an edge left free around. */
+        boolean isInside(double width, double height, double left, double top, double edge) {
+            double column = left + Math.floor((x - left) / width) * width;
+            double row = top + Math.floor((y - top) / height) * height;
+            return Stream.of(x, endX).allMatch(at -> at > column + edge && at < column + width - edge)
+                    && Stream.of(y, endY).allMatch(at -> at > row + edge && at < row + height - edge);
+        }
     }
 
     private PlacedText(PDDocument document) {
