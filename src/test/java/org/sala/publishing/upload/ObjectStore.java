@@ -45,7 +45,7 @@ final class ObjectStore implements AutoCloseable {
     final NavigableMap<String, Stored> objects = new ConcurrentSkipListMap<>();
     /** What changed the bucket, in order: {@code PUT assets/a.css}. */
     final List<String> acts = Collections.synchronizedList(new ArrayList<>());
-    /** After so many acts it breaks down. */
+    /** Once it holds so many objects it breaks down: acts do not count, for a request may be sent again. */
     volatile int breaksAfter = Integer.MAX_VALUE;
 
     ObjectStore() throws IOException {
@@ -73,7 +73,7 @@ final class ObjectStore implements AutoCloseable {
             refuse(exchange, 404, "NoSuchBucket");
         } else if (exchange.getRequestMethod().equals("GET")) {
             respond(exchange, 200, list(exchange.getRequestURI()));
-        } else if (acts.size() >= breaksAfter) {
+        } else if (objects.size() >= breaksAfter) {
             refuse(exchange, 400, "Broken");
         } else {
             change(exchange, key, body);

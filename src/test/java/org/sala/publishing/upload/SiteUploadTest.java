@@ -91,10 +91,11 @@ class SiteUploadTest {
     void anUploadThatWasCutOffIsContinued() {
         store.breaksAfter = 4;
         assertThatThrownBy(() -> upload(SITE, "site")).isInstanceOf(StoreTroubleException.class).hasMessageContaining("Run this again later");
-        assertThat(store.objects.keySet()).noneMatch(path -> path.endsWith("index.html"));
+        assertThat(store.objects.keySet()).isNotEmpty().noneMatch(path -> path.endsWith("index.html"));
 
+        int kept = store.objects.size();
         store.breaksAfter = Integer.MAX_VALUE;
-        assertThat(upload(SITE, "site").unchanged()).isEqualTo(4);
+        assertThat(upload(SITE, "site").unchanged()).as("what is kept of %s", store.acts).isEqualTo(kept);
         assertThat(store.objects).hasSize(SITE.size() + 1);
     }
 
