@@ -14,7 +14,7 @@ import org.sala.editions.EditionContent.KindOfHelp;
 import org.sala.values.Language;
 
 /**
- * What a browser needs to search an edition in one language without a network: the same words by the same rules as the
+ * What a browser needs to search an edition without a network, language by language: the same words by the same rules as the
  * index of the server. It is JSON; its terms are one text of lines, each a term, a tab, and the owners that have it.
  *
  * <table>
@@ -50,11 +50,15 @@ public final class OfflineIndex {
                  List<String> organizations, List<Coded> languages, String terms) {
     }
 
-    private OfflineIndex() {
+    private final EditionContent content;
+    private final NameTerms shared = new NameTerms();
+
+    public OfflineIndex(EditionContent content) {
+        this.content = content;
     }
 
-    /** The index as JSON. */
-    public static String of(EditionContent content, Language language) {
+    /** The index of a language as JSON; for several languages in any threads at once. */
+    public String in(Language language) {
         OfflineNames names = new OfflineNames(content, language);
         List<OfflineEntry> entries = content.entries().stream().map(entry -> OfflineEntry.of(entry, names)).toList();
         try {
@@ -63,7 +67,7 @@ public final class OfflineIndex {
                     Arrays.stream(Field.values()).map(field -> field.reason().name()).toList(), Rank.PER_SHARE, entries,
                     content.kinds().stream().map(KindOfHelp::code).map(Coded::new).toList(), areas(content, names),
                     names.organizations(), names.languages().stream().map(Coded::new).toList(),
-                    new OfflineTerms(content, language, names).lines()));
+                    new OfflineTerms(content, language, names, shared).lines()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("An index could not be written as JSON", impossible);
         }

@@ -60,6 +60,9 @@ public class Site {
     record Trouble(String heading, String said, List<StartPage.Hotline> hotlines) {
     }
 
+    /** Room for what most pages have, which else is copied each time it doubles. */
+    private static final int CHARACTERS = 8 * 1024;
+
     private final Instance<ReaderMessages> messages;
     private final Map<Language, ReaderMessages> known = new ConcurrentHashMap<>();
     /** What was sorted once serves all pages of the same content; it goes when the content goes. */
@@ -171,7 +174,7 @@ public class Site {
     }
 
     static String draw(TemplateInstance template, Language language) {
-        return template.setLocale(language.locale()).render();
+        return template.setLocale(language.locale()).setCapacity(CHARACTERS).render();
     }
 
     Reading reading(EditionContent content, Language language) {
