@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
@@ -34,8 +35,9 @@ public final class OfflineIndex {
     static final int VERSION = 1;
 
     private static final ObjectMapper JSON = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-    private static final Map<String, Float> QUALITIES = Map.of("folded", Matches.FOLDED, "joined", Matches.JOINED,
-            "pairs", Matches.PAIRS, "cut", Matches.CUT, "beginning", Matches.BEGINNING, "error", Matches.ERROR);
+    /** In one order, as all that is written: the same edition gives the same bytes. */
+    private static final Map<String, Float> QUALITIES = new TreeMap<>(Map.of("folded", Matches.FOLDED, "joined", Matches.JOINED,
+            "pairs", Matches.PAIRS, "cut", Matches.CUT, "beginning", Matches.BEGINNING, "error", Matches.ERROR));
 
     /** A kind of help or a language: its code. */
     record Coded(String c) {
@@ -74,8 +76,8 @@ public final class OfflineIndex {
     }
 
     private static Map<String, List<List<String>>> rules() {
-        return Map.of("repair", Folding.Step.REPAIR.replacements(), "exact", Folding.Step.EXACT_WORD.replacements(),
-                "folded", Folding.Step.FOLDED_WORD.replacements());
+        return new TreeMap<>(Map.of("repair", Folding.Step.REPAIR.replacements(), "exact", Folding.Step.EXACT_WORD.replacements(),
+                "folded", Folding.Step.FOLDED_WORD.replacements()));
     }
 
     private static List<OfflineArea> areas(EditionContent content, OfflineNames names) {

@@ -133,6 +133,17 @@ public class Site {
         return drawn.map(template -> draw(template, page.language()));
     }
 
+    /** The page of an entry, which must be there, for whoever packs it. */
+    Opened opened(EditionContent content, SitePage.Service page, Links links) {
+        Shelves shelves = shelves(content);
+        Pages pages = new Pages(content, shelves, page, links, reading(content, page.language()));
+        return shelves.jackets().opened(page, pages.entry(shelves.entry(page.id()).orElseThrow(() -> missing(page))), pages);
+    }
+
+    static IllegalStateException missing(SitePage page) {
+        return new IllegalStateException("The page " + page + " was announced and is not there");
+    }
+
     /** What a reader sees in the place of an entry that was taken away. */
     public String gone(EditionContent content, Language language, Links links) {
         ReaderMessages words = messages(language);
