@@ -20,7 +20,7 @@ class PiecesTest {
     void aTextCutPieceByPieceHasTheWordsOfTheWhole() {
         Random random = new Random(7);
         Pieces pieces = new Pieces();
-        for (int time = 0; time < 20_000; time++) {
+        for (int time = 0; time < 3_000; time++) {
             String text = random.ints(1 + random.nextInt(12), 0, PARTS.size()).mapToObj(PARTS::get).collect(Collectors.joining());
             List<Word> whole = Words.of(text);
             assertThat(spelled(pieces.words(text))).as(text).isEqualTo(spelled(whole));
