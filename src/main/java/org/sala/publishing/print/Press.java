@@ -50,8 +50,9 @@ final class Press {
         PageDevice device = deviceFor(pages);
         ITextRenderer renderer = layOut(pages, device);
         renderer.setListener(new FileDetails(imprint, device));
+        Map<String, Integer> begins = begins(renderer);
         write(() -> renderer.createPDF(out));
-        return begins(renderer);
+        return begins;
     }
 
     /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */
@@ -74,9 +75,9 @@ final class Press {
         PageDevice device = deviceFor(pages);
         SheetRenderer renderer = layOut(pages, device);
         renderer.setListener(new FileDetails(imprint, device));
-        FoldedSheets sheets = new FoldedSheets(renderer, device);
-        write(() -> sheets.print(out));
-        return begins(renderer);
+        Map<String, Integer> begins = begins(renderer);
+        write(() -> new FoldedSheets(renderer, device).print(out));
+        return begins;
     }
 
     /** The library hides what kept it from writing, a full disk for example, where nobody would look for it. */
