@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -104,8 +105,8 @@ public class Publications {
         CountDownLatch done = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> hold(id, done));
         try {
-            byte[] bytes = bytes(publication);
-            QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
+            Made file = made(publication);
+            QuarkusTransaction.requiringNew().run(() -> keep(id, file));
         } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, publication.shortCode());
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
@@ -125,12 +126,15 @@ public class Publications {
         }
     }
 
-    private byte[] bytes(Publication publication) {
+    private record Made(byte[] bytes, Map<String, Integer> pages) {
+    }
+
+    private Made made(Publication publication) {
         Maker maker = maker(publication.format);
         EditionContent edition = QuarkusTransaction.requiringNew().call(() -> content(publication, maker.audience(publication.format)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        maker.make(edition, publication.format, publication.language, bytes);
-        return bytes.toByteArray();
+        Map<String, Integer> pages = maker.make(edition, publication.format, publication.language, bytes);
+        return new Made(bytes.toByteArray(), pages);
     }
 
     private EditionContent content(Publication publication, Audience audience) {
@@ -139,7 +143,7 @@ public class Publications {
         return content.of(edition, audience);
     }
 
-    private void keep(UUID id, byte[] bytes) {
+    private void keep(UUID id, Made file) {
         Publication publication = locked(id);
         if (publication.status != Status.RUNNING) {
             return; // Something was taken down meanwhile; the one that waits in its place will be made from what is left.
@@ -149,11 +153,12 @@ public class Publications {
         publication.fileName = masthead.slug() + "-" + masthead.number() + "-" + publication.format + "-"
                 + publication.language + "." + maker.fileEnding();
         publication.contentType = maker.contentType();
-        publication.size = bytes.length;
-        publication.sha256 = sha256(bytes);
+        publication.size = file.bytes().length;
+        publication.sha256 = sha256(file.bytes());
         publication.finishedAt = clock.instant();
         publication.status = Status.DONE;
-        new PublicationFile(id, bytes).persist();
+        new PublicationFile(id, file.bytes()).persist();
+        new PublicationPages(id, file.pages()).persist();
         made.fire(new PublicationMade(publication.editionId, publication.format, publication.language));
     }
 
