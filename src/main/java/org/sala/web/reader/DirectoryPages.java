@@ -87,7 +87,7 @@ class DirectoryPages {
 
     /** The whole edition is read only for a file that is there: what anybody can make up costs little. */
     private Optional<Rendered> drawn(EditionContent sketch, String path) {
-        if (path.equals(SitePage.INDEX)) {
+        if (path.equals(SitePage.INDEX) || path.startsWith("assets/")) {
             return pages.file(sketch, path, links(sketch));
         }
         return pages.has(sketch, path) ? published.of(slug, Audience.PUBLIC).flatMap(content -> pages.file(content, path, links(content)))
