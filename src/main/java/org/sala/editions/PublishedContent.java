@@ -22,8 +22,8 @@ public class PublishedContent {
 
     private static final int EDITIONS_IN_MEMORY = 6;
     private static final int MASTHEADS_IN_MEMORY = 500;
-    /** Of all sketches together; one takes some hundred bytes for an entry. */
-    private static final int SKETCHED_ENTRIES = 250_000;
+    /** Of all sketches together; one takes about a kilobyte for an entry. */
+    private static final int SKETCHED_ENTRIES = 100_000;
 
     private final Cache<Frozen, EditionContent> frozen = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
     private final Cache<Remainder, EditionContent> remaining = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
