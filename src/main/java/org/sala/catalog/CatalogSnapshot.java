@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,9 @@ import java.util.function.Function;
  * many there are. Lists are empty where there is nothing.
  */
 public final class CatalogSnapshot {
+
+    private static final String ITS_OWN = "c.service.id = ?2";
+    private static final String AT_ITS_PLACES = "c.location.id in (select p.location.id from ServiceAtLocation p where p.service.id = ?2)";
 
     private final List<Service> services;
     private final Map<UUID, List<TaxonomyTerm>> kinds;
@@ -31,47 +34,57 @@ public final class CatalogSnapshot {
     private final Map<UUID, LocalDate> lastChecked;
     private final Map<UUID, UUID> serviceAtLocation;
 
-    private CatalogSnapshot(UUID directoryId) {
-        EntityManager database = Service.getEntityManager();
-        services = database.createQuery("select s from Service s join fetch s.organization where s.directoryId = ?1 and "
-                + Listed.SERVICES, Service.class).setParameter(1, directoryId).getResultList();
-        kinds = database.createQuery("select a from Attribute a join fetch a.taxonomyTerm t where a.directoryId = ?1"
-                        + " and a.linkType = ?2 order by t.position", Attribute.class)
-                .setParameter(1, directoryId).setParameter(2, Attribute.KIND_OF_HELP).getResultStream()
+    private CatalogSnapshot(Part part) {
+        services = part.query("select s from Service s join fetch s.organization where s.directoryId = ?1 and " + Listed.SERVICES,
+                "s.id = ?2", "", Service.class).getResultList();
+        kinds = part.query("select a from Attribute a join fetch a.taxonomyTerm t where a.directoryId = ?1 and a.linkType = '"
+                        + Attribute.KIND_OF_HELP + "'", "a.linkId = ?2", " order by t.position", Attribute.class).getResultStream()
                 .collect(groupingBy(a -> a.linkId,
                         java.util.stream.Collectors.mapping(a -> a.taxonomyTerm, java.util.stream.Collectors.toList())));
-        List<ServiceAtLocation> pairs = database.createQuery("select p from ServiceAtLocation p join fetch p.location"
-                        + " where p.directoryId = ?1 order by p.id", ServiceAtLocation.class)
-                .setParameter(1, directoryId).getResultList();
+        List<ServiceAtLocation> pairs = part.query("select p from ServiceAtLocation p join fetch p.location where p.directoryId = ?1",
+                "p.service.id = ?2", " order by p.id", ServiceAtLocation.class).getResultList();
         locations = pairs.stream().collect(groupingBy(p -> p.service.id,
                 java.util.stream.Collectors.mapping(p -> p.location, java.util.stream.Collectors.toList())));
         serviceAtLocation = pairs.stream().collect(toMap(p -> pair(p.service.id, p.location.id), p -> p.id, (a, b) -> a));
-        addresses = children(Address.class, directoryId, a -> a.location.id);
-        accessibility = children(Accessibility.class, directoryId, a -> a.location.id);
-        phones = children(Phone.class, directoryId, CatalogSnapshot::parent);
-        schedules = children(Schedule.class, directoryId, CatalogSnapshot::parent);
-        languages = children(ServiceLanguage.class, directoryId, l -> l.service.id);
-        areas = children(ServiceArea.class, directoryId, a -> a.service.id);
-        documents = children(RequiredDocument.class, directoryId, d -> d.service.id);
-        costs = children(CostOption.class, directoryId, c -> c.service.id);
-        lastChecked = database.createQuery("select v.service.id, max(v.askedOn) from Verification v"
-                        + " where v.directoryId = ?1 and v.result <> org.sala.catalog.Verification.Result.UNREACHABLE"
-                        + " group by v.service.id", Object[].class)
-                .setParameter(1, directoryId).getResultStream()
+        addresses = part.children(Address.class, AT_ITS_PLACES, a -> a.location.id);
+        accessibility = part.children(Accessibility.class, AT_ITS_PLACES, a -> a.location.id);
+        phones = part.children(Phone.class, ITS_OWN + " or " + AT_ITS_PLACES + " or c.organization.id = (select o.organization.id"
+                + " from Service o where o.id = ?2)", CatalogSnapshot::parent);
+        schedules = part.children(Schedule.class, ITS_OWN + " or " + AT_ITS_PLACES + " or c.serviceAtLocation.id in (select q.id"
+                + " from ServiceAtLocation q where q.service.id = ?2)", CatalogSnapshot::parent);
+        languages = part.children(ServiceLanguage.class, ITS_OWN, l -> l.service.id);
+        areas = part.children(ServiceArea.class, ITS_OWN, a -> a.service.id);
+        documents = part.children(RequiredDocument.class, ITS_OWN, d -> d.service.id);
+        costs = part.children(CostOption.class, ITS_OWN, c -> c.service.id);
+        lastChecked = part.query("select v.service.id, max(v.askedOn) from Verification v where v.directoryId = ?1"
+                        + " and v.result <> org.sala.catalog.Verification.Result.UNREACHABLE", "v.service.id = ?2",
+                " group by v.service.id", Object[].class).getResultStream()
                 .collect(toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     public static CatalogSnapshot of(UUID directoryId) {
-        return new CatalogSnapshot(directoryId);
+        return new CatalogSnapshot(new Part(directoryId, null));
     }
 
-    private static <T extends PanacheEntityBase> Map<UUID, List<T>> children(
-            Class<T> type, UUID directoryId, Function<T, UUID> parent) {
-        return Service.getEntityManager()
-                .createQuery("select c from " + type.getSimpleName() + " c where c.directoryId = ?1 order by c.id", type)
-                .setParameter(1, directoryId).getResultStream()
-                .filter(child -> parent.apply(child) != null)
-                .collect(groupingBy(parent));
+    /** The same of one service alone, in as many queries. */
+    public static CatalogSnapshot of(UUID directoryId, UUID serviceId) {
+        return new CatalogSnapshot(new Part(directoryId, serviceId));
+    }
+
+    /** What is read: all of a directory, or one service of it when that is not null. */
+    private record Part(UUID directory, UUID service) {
+
+        /** {@code ofOne} says what belongs to one service. */
+        <T> TypedQuery<T> query(String all, String ofOne, String end, Class<T> type) {
+            TypedQuery<T> query = Service.getEntityManager()
+                    .createQuery(service == null ? all + end : all + " and (" + ofOne + ")" + end, type).setParameter(1, directory);
+            return service == null ? query : query.setParameter(2, service);
+        }
+
+        <T extends PanacheEntityBase> Map<UUID, List<T>> children(Class<T> type, String ofOne, Function<T, UUID> parent) {
+            return query("select c from " + type.getSimpleName() + " c where c.directoryId = ?1", ofOne, " order by c.id", type)
+                    .getResultStream().filter(child -> parent.apply(child) != null).collect(groupingBy(parent));
+        }
     }
 
     /** Phones of contacts have no parent here: they belong to no entry. */

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -42,6 +44,65 @@ final class EditionJson {
             return JSON.readValue(packed, EditionContent.class);
         } catch (IOException damaged) {
             throw new UncheckedIOException("The database holds an edition that cannot be read", damaged);
+        }
+    }
+
+    /** Hears the parts of an edition while it is read. */
+    interface Taker {
+        void masthead(EditionContent.Masthead read);
+
+        void kinds(List<EditionContent.KindOfHelp> read);
+
+        void areas(List<EditionContent.Area> read);
+
+        void chapter(EditionContent.Chapter read);
+
+        void entry(EditionContent.Entry read);
+    }
+
+    /** Reads it part by part; what is not kept by the taker is in memory for a moment only. */
+    static void read(byte[] bytes, Taker taker) {
+        try (JsonParser parser = JSON.createParser(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+            for (parser.nextToken(); parser.nextToken() == JsonToken.FIELD_NAME; ) {
+                String part = parser.currentName();
+                parser.nextToken();
+                read(parser, part, taker);
+            }
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("The database holds an edition that cannot be read", damaged);
+        }
+    }
+
+    private static void read(JsonParser parser, String part, Taker taker) throws IOException {
+        switch (part) {
+            case "masthead" -> taker.masthead(parser.readValueAs(EditionContent.Masthead.class));
+            case "kinds" -> taker.kinds(List.of(parser.readValueAs(EditionContent.KindOfHelp[].class)));
+            case "areas" -> taker.areas(List.of(parser.readValueAs(EditionContent.Area[].class)));
+            case "chapters" -> each(parser, EditionContent.Chapter.class, taker::chapter);
+            case "entries" -> each(parser, EditionContent.Entry.class, taker::entry);
+            default -> parser.skipChildren();
+        }
+    }
+
+    private static <T> void each(JsonParser parser, Class<T> type, Consumer<T> taker) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            taker.accept(parser.readValueAs(type));
+        }
+    }
+
+    static byte[] writeEntry(EditionContent.Entry entry) {
+        try {
+            return JSON.writeValueAsBytes(entry);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("An entry could not be written as JSON", impossible);
+        }
+    }
+
+    static EditionContent.Entry readEntry(byte[] json) {
+        try {
+            return JSON.readValue(json, EditionContent.Entry.class);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("An entry that was kept cannot be read", damaged);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sala.directories.Directory;
@@ -67,6 +68,12 @@ public class Editions {
         Edition edition = Edition.current(directory.id);
         return narrowing.narrow(Directory.findById(directory.id), new Narrowing.Issue(edition.id, edition.number, today(directory), validUntil,
                 audience, true));
+    }
+
+    /** What each audience of readers would see of one service then; one that would see nothing is not there. */
+    @Transactional
+    public Map<Audience, EditionContent.Entry> draft(Directory directory, UUID serviceId) {
+        return narrowing.narrow(Directory.findById(directory.id), serviceId, READERS);
     }
 
     /** Freezes the edition in preparation for each audience and puts it in the place of the one before. */

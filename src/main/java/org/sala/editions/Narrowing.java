@@ -3,6 +3,7 @@ package org.sala.editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,16 @@ class Narrowing {
                 .map(narrowing::entry).sorted(readingOrder(terms)).toList();
         return new EditionContent(masthead(directory, issue, texts), kinds(terms, entries, texts),
                 areas(directory, entries, texts), chapters(directory, issue.audience(), texts), entries);
+    }
+
+    /** One service as each audience would see it; an audience that may not know of it has none. */
+    Map<Audience, Entry> narrow(Directory directory, UUID serviceId, List<Audience> audiences) {
+        Texts texts = new Texts(directory.languages());
+        CatalogSnapshot catalog = CatalogSnapshot.of(directory.id, serviceId);
+        Map<Audience, Entry> entries = new EnumMap<>(Audience.class);
+        audiences.forEach(audience -> catalog.services().stream().filter(service -> service.audience.allows(audience))
+                .forEach(service -> entries.put(audience, new EntryNarrowing(catalog, audience, texts).entry(service))));
+        return entries;
     }
 
     private static Masthead masthead(Directory directory, Issue issue, Texts texts) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sala.directories.Directory;
 import org.sala.values.Audience;
 
@@ -21,9 +22,14 @@ public class PublishedContent {
 
     private static final int EDITIONS_IN_MEMORY = 6;
     private static final int MASTHEADS_IN_MEMORY = 500;
+    /** Of all sketches together; one takes about a kilobyte for an entry. */
+    private static final int SKETCHED_ENTRIES = 100_000;
 
     private final Cache<Frozen, EditionContent> frozen = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
     private final Cache<Remainder, EditionContent> remaining = Caffeine.newBuilder().maximumSize(EDITIONS_IN_MEMORY).softValues().build();
+
+    private final Cache<Frozen, EditionSketch> sketched = sketches();
+    private final Cache<Remainder, EditionSketch> sketchedRemainders = sketches();
 
     private final Cache<Frozen, EditionContent.Masthead> mastheads = Caffeine.newBuilder().maximumSize(MASTHEADS_IN_MEMORY).build();
 
@@ -86,6 +92,32 @@ public class PublishedContent {
         return remaining.get(new Remainder(document, takenDown), key -> without(takenDown, frozen.get(document, this::read)));
     }
 
+    /** What is known of all entries of the published edition without reading the whole of it into memory. */
+    @Transactional
+    public Optional<EditionSketch> sketch(String slug, Audience audience) {
+        return edition(slug).map(edition -> sketch(document(edition, audience), TakeDown.entriesOf(edition)));
+    }
+
+    private EditionSketch sketch(Frozen document, Set<UUID> takenDown) {
+        return sketchedRemainders.get(new Remainder(document, takenDown), key -> {
+            EditionSketch whole = sketched.get(document, PublishedContent::drawn);
+            return new EditionSketch(without(takenDown, whole.content()), whole.document(), whole.publishedAt());
+        });
+    }
+
+    private static EditionSketch drawn(Frozen frozen) {
+        return new EditionSketch(Sketching.of(EditionDocument.<EditionDocument>findById(frozen.document()).content), frozen.document(),
+                frozen.publishedAt());
+    }
+
+    /** The entries of a sketch with everything their readers may see. Nobody keeps it, so that it is in memory no longer than it is used. */
+    @Transactional
+    public EditionContent whole(EditionSketch sketch) {
+        Set<UUID> there = sketch.content().entries().stream().map(EditionContent.Entry::id).collect(Collectors.toSet());
+        EditionContent content = read(new Frozen(sketch.document(), sketch.publishedAt()));
+        return with(content, content.entries().stream().filter(entry -> there.contains(entry.id())).toList());
+    }
+
     /**
      * What was handed out of an edition at first, with what was taken down since: only for mending the copies that are
      * out, never for readers.
@@ -127,7 +159,16 @@ public class PublishedContent {
     }
 
     private static EditionContent without(Set<UUID> takenDown, EditionContent content) {
-        return takenDown.isEmpty() ? content : new EditionContent(content.masthead(), content.kinds(), content.areas(),
-                content.chapters(), content.entries().stream().filter(entry -> !takenDown.contains(entry.id())).toList());
+        return takenDown.isEmpty() ? content
+                : with(content, content.entries().stream().filter(entry -> !takenDown.contains(entry.id())).toList());
+    }
+
+    private static EditionContent with(EditionContent content, List<EditionContent.Entry> entries) {
+        return new EditionContent(content.masthead(), content.kinds(), content.areas(), content.chapters(), entries);
+    }
+
+    private static <K> Cache<K, EditionSketch> sketches() {
+        return Caffeine.newBuilder().maximumWeight(SKETCHED_ENTRIES)
+                .weigher((K key, EditionSketch sketch) -> Math.min(SKETCHED_ENTRIES / 2, sketch.content().entries().size() + 1)).build();
     }
 }

@@ -10,7 +10,7 @@ import org.sala.values.Ids;
 
 /**
  * One field of one record, as it was and as it became (HSDS {@code metadata}). {@code personId} is null when the
- * program did it, for instance at the first start.
+ * program did it, for instance at the first start; {@code fileName} is that of the file it was taken from, null when it was typed.
  */
 @Entity
 public class Change extends PanacheEntityBase {
@@ -24,12 +24,13 @@ public class Change extends PanacheEntityBase {
     public String previousValue;
     public String replacementValue;
     public UUID personId;
+    public String fileName;
     public Instant at;
 
     protected Change() {
     }
 
-    Change(Recorded record, String fieldName, String previousValue, String replacementValue, UUID personId, Instant at) {
+    Change(Recorded record, String fieldName, String previousValue, String replacementValue, By by, Instant at) {
         this.id = Ids.next();
         this.directoryId = record.recordDirectoryId();
         this.recordType = record.getClass().getSimpleName();
@@ -37,7 +38,8 @@ public class Change extends PanacheEntityBase {
         this.fieldName = fieldName;
         this.previousValue = previousValue;
         this.replacementValue = replacementValue;
-        this.personId = personId;
+        this.personId = by.person();
+        this.fileName = by.file();
         this.at = at;
     }
 

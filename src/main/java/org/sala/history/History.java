@@ -24,12 +24,18 @@ public class History {
     /** Makes a change and keeps each field that is different afterwards. */
     @Transactional
     public <R extends Recorded> void changing(UUID personId, R record, Runnable change) {
+        changing(new By(personId, null), record, change);
+    }
+
+    /** The same for what may come from a file. */
+    @Transactional
+    public <R extends Recorded> void changing(By by, R record, Runnable change) {
         Map<String, String> before = Fields.of(record);
         change.run();
         Map<String, String> after = Fields.of(record);
         for (String field : new TreeSet<>(after.keySet())) {
             if (!Objects.equals(before.get(field), after.get(field))) {
-                new Change(record, field, before.get(field), after.get(field), personId, clock.instant()).persist();
+                new Change(record, field, before.get(field), after.get(field), by, clock.instant()).persist();
             }
         }
     }
@@ -37,12 +43,26 @@ public class History {
     /** Keeps that a record was made. */
     @Transactional
     public void made(UUID personId, Recorded record) {
-        new Change(record, WHOLE_RECORD, null, Fields.of(record).toString(), personId, clock.instant()).persist();
+        made(new By(personId, null), record);
+    }
+
+    /** The same for what may come from a file. */
+    @Transactional
+    public void made(By by, Recorded record) {
+        new Change(record, WHOLE_RECORD, null, Fields.of(record).toString(), by, clock.instant()).persist();
+    }
+
+    /** Keeps a change of something that is not a field of the record itself, such as a list that hangs on it, in words. */
+    @Transactional
+    public void changed(By by, Recorded record, String what, String before, String after) {
+        if (!before.equals(after)) {
+            new Change(record, what, before.isEmpty() ? null : before, after.isEmpty() ? null : after, by, clock.instant()).persist();
+        }
     }
 
     /** Keeps that a record was removed, with what it held. */
     @Transactional
     public void removed(UUID personId, Recorded record) {
-        new Change(record, WHOLE_RECORD, Fields.of(record).toString(), null, personId, clock.instant()).persist();
+        new Change(record, WHOLE_RECORD, Fields.of(record).toString(), null, new By(personId, null), clock.instant()).persist();
     }
 }

@@ -29,7 +29,7 @@ final class DirectoryTexts {
     void write(List<Map<String, String>> plan) {
         Directory directory = intake.facts().directory();
         Merge merge = new Merge(intake, directory, false);
-        intake.history().changing(intake.facts().person(), directory, () -> plan.forEach(row -> offer(directory, row, merge)));
+        intake.history().changing(intake.facts().by(), directory, () -> plan.forEach(row -> offer(directory, row, merge)));
         merge.finish();
     }
 

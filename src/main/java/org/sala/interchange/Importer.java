@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sala.directories.Directory;
+import org.sala.history.By;
 import org.sala.history.History;
 
 /**
@@ -28,6 +29,10 @@ public class Importer {
 
     /** What is to be done; a dry run says what would happen and leaves all as it was. Without a mapping the file is one of our own workbooks, or one is found or guessed. */
     public record Order(UUID directoryId, Path file, Mapping mapping, UUID person, boolean dryRun) {
+
+        By by() {
+            return new By(person, file.getFileName().toString());
+        }
     }
 
     /** Ends a dry run, so that its transaction is rolled back. */
@@ -85,7 +90,7 @@ public class Importer {
         database.setFlushMode(FlushModeType.COMMIT);
         ImportReport report = new ImportReport();
         Reading reading = new Reading(directory, workbook, mappings.choose(directory, workbook, order.mapping()), report);
-        Intake intake = new Intake(new Intake.Facts(directory, reading.source(), reading.country(), order.person(), clock.instant()),
+        Intake intake = new Intake(new Intake.Facts(directory, reading.source(), reading.country(), order.by(), clock.instant()),
                 new Store(database, directory.id), report, history);
         Material material = reading.material(intake);
         Tables tables = new Tables(intake);

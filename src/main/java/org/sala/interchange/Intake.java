@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sala.catalog.CatalogRecord;
 import org.sala.directories.Directory;
+import org.sala.history.By;
 import org.sala.history.History;
 import org.sala.values.Ids;
 import org.sala.values.Language;
@@ -21,7 +22,7 @@ final class Intake {
     static final String WORKBOOK = "workbook";
 
     /** Facts of the run that do not change. {@code country} is the one phone numbers are read for. */
-    record Facts(Directory directory, String source, String country, UUID person, Instant now) {
+    record Facts(Directory directory, String source, String country, By by, Instant now) {
 
         LocalDate today() {
             return LocalDate.ofInstant(now, directory.zone());

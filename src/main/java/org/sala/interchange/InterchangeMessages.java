@@ -119,6 +119,9 @@ public interface InterchangeMessages {
     String unknownStatus();
 
     @Message
+    String statusMissing();
+
+    @Message
     String unknownLanguage(String count);
 
     @Message

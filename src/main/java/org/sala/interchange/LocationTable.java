@@ -88,7 +88,7 @@ final class LocationTable extends Table<Location> {
             intake().store().add(address);
         }
         Address known = address;
-        intake().history().changing(intake().facts().person(), known, () -> set.accept(known, value));
+        intake().history().changing(intake().facts().by(), known, () -> set.accept(known, value));
     }
 
     private LocalizedText accessibility(Location location) {

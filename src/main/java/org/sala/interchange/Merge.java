@@ -37,6 +37,11 @@ final class Merge {
         }
     }
 
+    /** Whether the record is made by this import. */
+    boolean isFresh() {
+        return fresh;
+    }
+
     /** Whether the last import gave the same value as this one. */
     boolean isAsBefore(String field, String offered) {
         return ImportedRecord.fingerprint(offered).equals(fingerprints.get(field));

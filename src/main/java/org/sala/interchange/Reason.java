@@ -43,6 +43,7 @@ public enum Reason {
     NOT_A_NUMBER,
     UNKNOWN_CODE,
     UNKNOWN_STATUS,
+    STATUS_MISSING,
     UNKNOWN_LANGUAGE,
     UNKNOWN_AREA,
     AREA_MADE,

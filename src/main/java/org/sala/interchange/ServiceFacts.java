@@ -14,6 +14,7 @@ import org.sala.catalog.Consent;
 import org.sala.catalog.Exclusion;
 import org.sala.catalog.Service;
 import org.sala.catalog.Verification;
+import org.sala.history.Recorded;
 import org.sala.values.Ids;
 
 /** What somebody said about a service on some day: that it may be listed, that it was checked, that it is kept back. */
@@ -29,8 +30,8 @@ final class ServiceFacts {
         this.intake = intake;
     }
 
-    /** First pass. */
-    void check(Item item, Map<String, Object> values) {
+    /** First pass; {@code silent} when the file has a place for the status of services and says nothing of this one. */
+    void check(Item item, Map<String, Object> values, boolean silent) {
         word(item, "consent", ANSWERS).ifPresent(answer -> values.put("consent", answer));
         date(item, "consent_on").ifPresent(on -> values.put("consent_on", on));
         if (values.containsKey("consent") && !values.containsKey("consent_on")) {
@@ -44,6 +45,17 @@ final class ServiceFacts {
         word(item, "verified_result", words(Verification.Result.class)).ifPresent(result -> values.put("verified_result", result));
         if (item.has("excluded")) {
             values.put("excluded", excluded(item));
+        }
+        if (silent && values.getOrDefault("excluded", Set.of()).equals(Set.of())) {
+            toBeChecked(item, values);
+        }
+    }
+
+    /** A day somewhere in the row does not say that the service still works; somebody has to ask before it can be published. */
+    private void toBeChecked(Item item, Map<String, Object> values) {
+        if (!values.containsKey("verified_result")) {
+            values.remove("verified_on");
+            at(item, "status").warn(Reason.STATUS_MISSING);
         }
     }
 
@@ -66,8 +78,8 @@ final class ServiceFacts {
     /** Second pass; whether anything is new. */
     @SuppressWarnings("unchecked")
     boolean write(Service service, Draft draft, Merge merge) {
-        boolean consented = draft.value("consent") != null && writeConsent(service, draft);
-        boolean verified = draft.value("verified_on") != null && writeVerification(service, draft);
+        boolean consented = draft.value("consent") != null && writeConsent(service, draft, merge);
+        boolean verified = draft.value("verified_on") != null && writeVerification(service, draft, merge);
         boolean held = draft.values().containsKey("excluded")
                 && writeExclusions(service, draft, (Set<Exclusion.Reason>) draft.value("excluded"), merge);
         if (intake.store().of(Exclusion.class, service.id).stream().anyMatch(exclusion -> exclusion.liftedOn == null)) {
@@ -76,7 +88,7 @@ final class ServiceFacts {
         return consented || verified || held;
     }
 
-    private boolean writeConsent(Service service, Draft draft) {
+    private boolean writeConsent(Service service, Draft draft, Merge merge) {
         Consent.Answer answer = (Consent.Answer) draft.value("consent");
         Optional<Consent> latest = intake.store().of(Consent.class, service.id).stream().filter(consent -> consent.latest)
                 .max(Comparator.comparing(consent -> consent.answeredOn));
@@ -92,12 +104,12 @@ final class ServiceFacts {
             return false;
         }
         String by = draft.item().text("consent_by").strip();
-        intake.later(() -> Consent.record(Ids.of(service.id.toString(), "consent", on + " " + answer), service, answer, on,
-                by.isEmpty() ? null : PlainText.oneLine(by), null));
+        intake.later(() -> told(Consent.record(Ids.of(service.id.toString(), "consent", on + " " + answer), service, answer, on,
+                by.isEmpty() ? null : PlainText.oneLine(by), null), merge));
         return true;
     }
 
-    private boolean writeVerification(Service service, Draft draft) {
+    private boolean writeVerification(Service service, Draft draft, Merge merge) {
         LocalDate on = (LocalDate) draft.value("verified_on");
         Verification.Means means = (Verification.Means) draft.values().getOrDefault("verified_by_means", Verification.Means.OTHER);
         Verification.Result result = (Verification.Result) draft.values().getOrDefault("verified_result", Verification.Result.CONFIRMED);
@@ -106,8 +118,17 @@ final class ServiceFacts {
             return false;
         }
         UUID id = Ids.of(service.id.toString(), "verification", on + " " + means + " " + result);
-        intake.store().add(new Verification(id, service, on, means, result, null));
+        Verification made = new Verification(id, service, on, means, result, null);
+        intake.store().add(made);
+        told(made, merge);
         return true;
+    }
+
+    /** Of a service that is made by this import, its own line in the history says all. */
+    private void told(Recorded made, Merge merge) {
+        if (!merge.isFresh()) {
+            intake.history().made(intake.facts().by(), made);
+        }
     }
 
     /** Only holds that this source made are lifted by it; what a person lifted stays lifted while the source says nothing new. */
@@ -118,7 +139,7 @@ final class ServiceFacts {
             UUID id = Ids.of(service.id.toString(), "exclusion", intake.facts().source(), reason.name());
             Exclusion own = intake.store().find(Exclusion.class, id);
             if (wanted.contains(reason)) {
-                changed |= hold(service, draft, reason, id, merge.isAsBefore("excluded", offered));
+                changed |= hold(service, draft, reason, id, merge);
             } else if (own != null && own.liftedOn == null) {
                 lift(own);
                 changed = true;
@@ -129,17 +150,17 @@ final class ServiceFacts {
     }
 
     private void lift(Exclusion own) {
-        intake.history().changing(intake.facts().person(), own, () -> own.liftedOn = intake.facts().today());
+        intake.history().changing(intake.facts().by(), own, () -> own.liftedOn = intake.facts().today());
     }
 
-    private boolean hold(Service service, Draft draft, Exclusion.Reason reason, UUID id, boolean asBefore) {
+    private boolean hold(Service service, Draft draft, Exclusion.Reason reason, UUID id, Merge merge) {
         Exclusion own = intake.store().find(Exclusion.class, id);
         boolean held = intake.store().of(Exclusion.class, service.id).stream()
                 .anyMatch(known -> known.reason == reason && known.liftedOn == null);
         if (held) {
             return false;
         }
-        if (own != null && asBefore) {
+        if (own != null && merge.isAsBefore("excluded", draft.value("excluded").toString())) {
             at(draft.item(), "excluded").warn(Reason.PERSON_EXCLUDED_KEPT, name(reason));
             return false;
         }
@@ -147,10 +168,11 @@ final class ServiceFacts {
             own = new Exclusion(id, service, reason, intake.facts().today(), null);
             own.note = intake.facts().source();
             intake.store().add(own);
+            told(own, merge);
             return true;
         }
         Exclusion again = own;
-        intake.history().changing(intake.facts().person(), again, () -> {
+        intake.history().changing(intake.facts().by(), again, () -> {
             again.liftedOn = null;
             again.since = intake.facts().today();
         });

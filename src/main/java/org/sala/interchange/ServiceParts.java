@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sala.catalog.AdministrativeArea;
 import org.sala.catalog.Attribute;
 import org.sala.catalog.CatalogRecord;
 import org.sala.catalog.RequiredDocument;
@@ -33,16 +36,37 @@ final class ServiceParts {
 
     List<Binding<Service, ?>> bindings() {
         return List.of(
-                Binding.of("kinds", kinds.kind(), this::kinds, this::setKinds),
-                Binding.of("areas", Areas.several(intake),
+                Binding.part("kinds", kinds.kind(), this::kinds, this::setKinds, this::kindsInWords),
+                Binding.part("areas", Areas.several(intake),
                         service -> codes(ServiceArea.class, service, area -> area.areaCode),
                         (service, codes) -> replace(service, codes, ServiceArea.class, area -> area.areaCode,
-                                code -> new ServiceArea(Ids.of(service.id.toString(), "area", code), service, code))),
-                Binding.of("languages", SpokenLanguages.kind(intake),
+                                code -> new ServiceArea(Ids.of(service.id.toString(), "area", code), service, code)), this::areasInWords),
+                Binding.part("languages", SpokenLanguages.kind(intake),
                         service -> codes(ServiceLanguage.class, service, language -> language.code.code()),
                         (service, codes) -> replace(service, codes, ServiceLanguage.class, language -> language.code.code(),
-                                code -> new ServiceLanguage(Ids.of(service.id.toString(), "language", code), service, new Language(code)))),
-                Binding.of("documents", documentsKind(), this::documents, this::setDocuments));
+                                code -> new ServiceLanguage(Ids.of(service.id.toString(), "language", code), service, new Language(code))),
+                        this::languagesInWords),
+                Binding.part("documents", documentsKind(), this::documents, this::setDocuments,
+                        service -> String.join(", ", documents(service))));
+    }
+
+    private String kindsInWords(Service service) {
+        return listed(attributes(service).stream().map(attribute -> attribute.taxonomyTerm.name.in(intake.language())));
+    }
+
+    private String areasInWords(Service service) {
+        Set<String> codes = codes(ServiceArea.class, service, area -> area.areaCode).set();
+        return listed(intake.store().all(AdministrativeArea.class).stream().filter(area -> codes.contains(area.code))
+                .map(area -> area.name.in(intake.language())));
+    }
+
+    private String languagesInWords(Service service) {
+        return listed(codes(ServiceLanguage.class, service, language -> language.code.code()).set().stream()
+                .map(code -> new Language(code).nameIn(intake.language())));
+    }
+
+    private static String listed(Stream<String> names) {
+        return names.sorted().collect(Collectors.joining(", "));
     }
 
     private Codes kinds(Service service) {

@@ -46,8 +46,8 @@ final class ServiceTable extends Table<Service> {
             bindings.addAll(whoFor());
             bindings.addAll(forTheTeam());
             bindings.addAll(parts.bindings());
-            bindings.add(Binding.of("hours", Timetable.kind(), timetable::of,
-                    (s, hours) -> timetable.set(s, hours, (Schedule row) -> row.service = s)));
+            bindings.add(Binding.part("hours", Timetable.kind(), timetable::of,
+                    (s, hours) -> timetable.set(s, hours, (Schedule row) -> row.service = s), s -> HoursText.write(timetable.of(s))));
         }
         return bindings;
     }
@@ -112,7 +112,12 @@ final class ServiceTable extends Table<Service> {
             values.put("hours_note", note.isEmpty() ? words : words + "\n" + note);
             values.put("hours", org.sala.values.OpeningHours.UNKNOWN);
         }
-        facts.check(item, values);
+        boolean silent = item.has("status") && item.text("status").isBlank();
+        if (silent) {
+            // An empty cell is no word that a service works (again).
+            values.remove("status");
+        }
+        facts.check(item, values, silent);
     }
 
     @Override

@@ -123,11 +123,11 @@ abstract class Table<R extends CatalogRecord> {
             offerAll(record, draft, merge);
             after(record, draft, merge);
             merge.finish();
-            intake.history().made(intake.facts().person(), record);
+            intake.history().made(intake.facts().by(), record);
             intake.report().countMade(name);
             return;
         }
-        intake.history().changing(intake.facts().person(), record, () -> offerAll(record, draft, merge));
+        intake.history().changing(intake.facts().by(), record, () -> offerAll(record, draft, merge));
         if (after(record, draft, merge)) {
             merge.markChanged();
         }
@@ -154,7 +154,16 @@ abstract class Table<R extends CatalogRecord> {
         }
         V value = (V) draft.value(binding.column());
         merge.offer(draft.item(), binding.column(), binding.written(record), binding.kind().write(value),
-                () -> binding.set().accept(record, value));
+                () -> set(record, value, merge, binding));
+    }
+
+    /** What hangs on a record that was there before is told in its history as one of its fields. */
+    private <V> void set(R record, V value, Merge merge, Binding<R, V> binding) {
+        String before = merge.isFresh() || binding.told() == null ? null : binding.told().apply(record);
+        binding.set().accept(record, value);
+        if (before != null) {
+            intake.history().changed(intake.facts().by(), record, binding.column(), before, binding.told().apply(record));
+        }
     }
 
     /** A cell that holds the key of a row of another sheet. */

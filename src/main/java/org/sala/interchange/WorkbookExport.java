@@ -23,6 +23,7 @@ import org.sala.catalog.Service;
 import org.sala.catalog.Verification;
 import org.sala.directories.Chapter;
 import org.sala.directories.Directory;
+import org.sala.history.By;
 import org.sala.history.History;
 import org.sala.values.Language;
 import org.sala.values.LocalizedText;
@@ -50,7 +51,7 @@ public class WorkbookExport {
     public void write(UUID directoryId, OutputStream out) throws IOException {
         Directory directory = database.find(Directory.class, directoryId);
         WorkbookAbout about = new WorkbookAbout(clock.instant());
-        Intake intake = new Intake(new Intake.Facts(directory, about.source(), directory.countryCode, null, clock.instant()),
+        Intake intake = new Intake(new Intake.Facts(directory, about.source(), directory.countryCode, new By(null, null), clock.instant()),
                 new Store(database, directoryId), new ImportReport(), history);
         Tables tables = new Tables(intake);
         try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Sala", "1.0")) {

@@ -26,8 +26,9 @@ public final class Changes {
     private Changes() {
     }
 
-    /** One change; {@code field} is {@code *} when the whole record was made or removed, {@code person} is blank for the program. */
-    public record Line(String record, String field, String from, String to, String person, Instant at) {
+    /** One change; {@code field} is {@code *} when the whole record was made or removed, {@code person} is blank for the
+     * program, {@code file} where it was typed. */
+    public record Line(String record, String field, String from, String to, String person, String file, Instant at) {
 
         public boolean isWhole() {
             return field.equals("*");
@@ -90,7 +91,7 @@ public final class Changes {
                 .collect(Collectors.toMap(person -> person.id, person -> person.name));
         return changes.stream().map(change -> new Line(snake(change.recordType), change.fieldName, readable(change.previousValue),
                 readable(change.replacementValue), names.getOrDefault(change.personId == null ? change.id : change.personId, ""),
-                change.at)).toList();
+                change.fileName == null ? "" : change.fileName, change.at)).toList();
     }
 
     private static String snake(String type) {

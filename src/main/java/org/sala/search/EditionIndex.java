@@ -24,6 +24,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
+import org.sala.editions.EntryJson;
 
 /**
  * The open index of an edition. It may know entries that were taken down since; whoever asks says which entries there
@@ -73,12 +74,35 @@ final class EditionIndex implements AutoCloseable {
         EntryTerms terms = new EntryTerms(new EntryText(content));
         Map<BytesRef, Entry> prints = HashMap.newHashMap(content.entries().size());
         content.entries().forEach(entry -> prints.put(IndexWriting.print(entry.id(), terms.fingerprint(entry)), entry));
+        return byDocument(prints, IndexWriting.PRINT_LENGTH);
+    }
+
+    /** The same for an index that is known to be of this edition. */
+    Entry[] entriesById(EditionContent content) throws IOException {
+        Map<BytesRef, Entry> ids = HashMap.newHashMap(content.entries().size());
+        content.entries().forEach(entry -> ids.put(IndexWriting.id(entry.id()), entry));
+        return byDocument(ids, IndexWriting.ID_LENGTH);
+    }
+
+    /** What the index was made of, in the words of who had it made. */
+    String stamp() throws IOException {
+        return reader.getIndexCommit().getUserData().getOrDefault("stamp", "");
+    }
+
+    /** The entry of a document as it was when the index was made. */
+    Entry entry(int document) throws IOException {
+        BytesRef json = reader.storedFields().document(document).getBinaryValue(IndexWriting.ENTRY);
+        return EntryJson.read(Arrays.copyOfRange(json.bytes, json.offset, json.offset + json.length));
+    }
+
+    private Entry[] byDocument(Map<BytesRef, Entry> prints, int length) throws IOException {
         Entry[] entries = new Entry[reader.maxDoc()];
         int found = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             BinaryDocValues values = leaf.reader().getBinaryDocValues(IndexWriting.PRINT);
             while (values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
-                Entry entry = prints.get(values.binaryValue());
+                BytesRef print = values.binaryValue();
+                Entry entry = prints.get(new BytesRef(print.bytes, print.offset, length));
                 entries[leaf.docBase + values.docID()] = entry;
                 found += entry == null ? 0 : 1;
             }

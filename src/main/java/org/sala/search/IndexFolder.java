@@ -40,23 +40,24 @@ class IndexFolder {
     }
 
     /** An index that was kept and has these entries, or a new one. */
-    EditionIndex of(EditionContent content) throws IOException {
+    EditionIndex of(Holdings holdings) throws IOException {
+        EditionContent content = holdings.content();
         if (content.entries().size() < small) {
             Directory memory = new ByteBuffersDirectory();
-            IndexWriting.write(content, memory);
+            IndexWriting.write(holdings.whole(), holdings.stamp(), memory);
             return EditionIndex.open(memory);
         }
         Path folder = root.resolve(content.masthead().slug() + "-" + content.masthead().audience());
         for (Path kept : indexes(folder)) {
-            EditionIndex index = usable(kept, content);
+            EditionIndex index = usable(kept, holdings);
             if (index != null) {
                 return index;
             }
         }
-        return made(content, folder);
+        return made(holdings, folder);
     }
 
-    private static EditionIndex usable(Path kept, EditionContent content) throws IOException {
+    private static EditionIndex usable(Path kept, Holdings holdings) throws IOException {
         EditionIndex index;
         try {
             index = EditionIndex.open(new MMapDirectory(kept));
@@ -64,18 +65,18 @@ class IndexFolder {
             LOG.warn("An index for searching was damaged or old and is made again: " + damaged.getMessage());
             return null;
         }
-        if (index.entries(content).length > 0) {
+        if (holdings.in(index).length > 0) {
             return index;
         }
         index.close();
         return null;
     }
 
-    private static EditionIndex made(EditionContent content, Path folder) throws IOException {
+    private static EditionIndex made(Holdings holdings, Path folder) throws IOException {
         List<Path> old = indexes(folder);
         Path fresh = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
         try (MMapDirectory directory = new MMapDirectory(fresh)) {
-            IndexWriting.write(content, directory);
+            IndexWriting.write(holdings.whole(), holdings.stamp(), directory);
         }
         old.forEach(IndexFolder::remove);
         return EditionIndex.open(new MMapDirectory(fresh));

@@ -14,6 +14,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,15 +23,20 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
+import org.sala.editions.EntryJson;
 
 /**
  * Writes the index of an edition. Entries that are made for people who were trafficked come first, the others in reading
- * order, so that what is found with equal right stands in that order. It keeps terms, not texts.
+ * order, so that what is found with equal right stands in that order. Each entry is kept beside its terms as its readers may
+ * see it, so that what was found can be shown without reading the whole edition.
  */
 final class IndexWriting {
 
-    static final String VERSION = "1";
+    static final String VERSION = "2";
     static final String PRINT = "print";
+    static final String ENTRY = "entry";
+    static final int ID_LENGTH = 2 * Long.BYTES;
+    static final int PRINT_LENGTH = ID_LENGTH + Long.BYTES;
 
     private static final int BATCH = 500;
     private static final double BUFFER_MEGABYTES = 24;
@@ -46,7 +52,8 @@ final class IndexWriting {
     private IndexWriting() {
     }
 
-    static void write(EditionContent content, Directory directory) throws IOException {
+    /** {@code stamp} says what it was made of. */
+    static void write(EditionContent content, String stamp, Directory directory) throws IOException {
         EntryTerms terms = new EntryTerms(new EntryText(content));
         List<Entry> entries = content.entries().stream()
                 .sorted(Comparator.comparing(Entry::traffickingSpecific, Comparator.reverseOrder())).toList();
@@ -63,7 +70,7 @@ final class IndexWriting {
                 }
             }
             writer.forceMerge(1);
-            writer.setLiveCommitData(Map.of("version", VERSION).entrySet());
+            writer.setLiveCommitData(Map.of("version", VERSION, "stamp", stamp).entrySet());
             writer.commit();
         }
     }
@@ -72,11 +79,17 @@ final class IndexWriting {
         Document document = new Document();
         document.add(new Field(Vocabulary.FIELD, new Ranked(terms.of(entry)), TERMS));
         document.add(new BinaryDocValuesField(PRINT, print(entry.id(), terms.fingerprint(entry))));
+        document.add(new StoredField(ENTRY, EntryJson.write(entry)));
         return document;
     }
 
+    /** How a print begins. */
+    static BytesRef id(UUID id) {
+        return new BytesRef(print(id, 0).bytes, 0, ID_LENGTH);
+    }
+
     static BytesRef print(UUID id, long fingerprint) {
-        return new BytesRef(ByteBuffer.allocate(24).putLong(id.getMostSignificantBits())
+        return new BytesRef(ByteBuffer.allocate(PRINT_LENGTH).putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits()).putLong(fingerprint).array());
     }
 

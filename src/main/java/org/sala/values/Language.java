@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A language people read, named by its ISO 639 code of two or three lower-case letters ({@code km}, {@code en}).
- * What is known of it (its own name, its script) comes from CLDR by way of ICU, so a further language needs no code.
+ * What is known of it (its names, its script) comes from CLDR by way of ICU, so a further language needs no code.
  */
 public record Language(@JsonValue String code) implements Comparable<Language> {
 
@@ -46,12 +46,12 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
 
     private static String ownName(String code) {
         ULocale locale = new ULocale(code);
-        return com.ibm.icu.lang.UCharacter.toTitleCase(locale, locale.getDisplayLanguage(locale), null);
+        return com.ibm.icu.lang.UCharacter.toTitleCase(locale, LanguageNames.of(code, code), null);
     }
 
     /** The name of the language in another one. */
     public String nameIn(Language other) {
-        return NAMES.computeIfAbsent(List.of(code, other.code), names -> new ULocale(code).getDisplayLanguage(new ULocale(other.code)));
+        return NAMES.computeIfAbsent(List.of(code, other.code), names -> LanguageNames.of(code, other.code));
     }
 
     public Locale locale() {

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.catalog.Exclusion;
 import org.sala.catalog.Organization;
 import org.sala.catalog.Service;
+import org.sala.catalog.ServiceStatus;
+import org.sala.catalog.Verification;
 import org.sala.directories.Directory;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.history.Change;
+import org.sala.mapping.Changes;
 import org.sala.values.Audience;
 import org.sala.values.Ids;
 import org.sala.values.Language;
@@ -98,7 +101,49 @@ class ImporterTest {
         Entry entry = trial.draft(directory, Audience.PARTNER).entries().getFirst();
         assertThat(entry.description().wordings().get(Language.ENGLISH)).isEqualTo("New words");
         assertThat(entry.phones()).extracting(phone -> phone.dial()).containsExactly("+855205550102");
-        trial.change(() -> assertThat(Change.of(entry.id())).anyMatch(change -> change.fieldName.equals("description")));
+        trial.change(() -> assertThat(Change.of(entry.id())).anyMatch(change -> change.fieldName.equals("description")
+                && change.fileName.equals("list.csv")));
+    }
+
+    @Test
+    void whatAListChangedStandsInTheHistoryOfTheServiceInWordsWithTheNameOfTheFile() throws IOException {
+        Directory directory = trial.directory("KH", "en");
+        String head = "ID,Service name,Organisation,Languages,Opening hours,Last verified\n";
+        Path spring = Files.writeString(folder.resolve("spring.csv"), head + "a1,Beds,River,Khmer,Mo-Fr 08:00-17:00,\n");
+        Mapping mapping = trial.mapping(directory, spring);
+        trial.run(directory, spring, mapping);
+        trial.run(directory, Files.writeString(folder.resolve("autumn.csv"), head + "a1,Beds,River,Khmer; sign language,24/7,2026-10-01\n"), mapping);
+        trial.change(() -> {
+            List<Changes.Line> lines = Changes.of(Service.<Service>find("directoryId", directory.id).firstResult());
+            assertThat(lines).filteredOn(line -> line.field().equals("languages")).singleElement().satisfies(line -> {
+                assertThat(line.from()).isEqualTo("Khmer");
+                assertThat(line.to()).isEqualTo("Khmer, Sign language");
+                assertThat(line.file()).isEqualTo("autumn.csv");
+            });
+            assertThat(lines).filteredOn(line -> line.field().equals("hours")).extracting(Changes.Line::to).containsExactly("24/7");
+            assertThat(lines).filteredOn(line -> line.record().equals("verification")).extracting(Changes.Line::file).containsExactly("autumn.csv");
+            assertThat(lines).filteredOn(line -> line.record().equals("service") && line.isWhole()).extracting(Changes.Line::file).containsExactly("spring.csv");
+        });
+    }
+
+    @Test
+    void whatAListDoesNotCallOpenWaitsForACheckAndIsNotOpenedAgain() throws IOException {
+        Directory directory = trial.directory("KH", "en");
+        String head = "ID,Service name,Organisation,Status,Last verified\n";
+        Path first = Files.writeString(folder.resolve("first.csv"), head
+                + "a1,Beds,River,,2026-10-01\na2,Law,Lake,active,2026-10-01\na3,Meals,Lake,closed,2026-10-01\n");
+        Mapping mapping = trial.mapping(directory, first);
+        ImportReport report = trial.run(directory, first, mapping).report();
+        assertThat(report.remarks(Level.WARNING)).extracting(ImportRemark::row, ImportRemark::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, Reason.STATUS_MISSING));
+        trial.change(() -> assertThat(Verification.<Verification>list("directoryId", directory.id)).extracting(check -> check.service.name.in(Language.ENGLISH))
+                .containsExactlyInAnyOrder("Law", "Meals"));
+        trial.run(directory, Files.writeString(folder.resolve("second.csv"), head + "a1,Beds,River,,\na2,Law,Lake,active,2026-10-01\na3,Meals,Lake,,\n"), mapping);
+        trial.change(() -> assertThat(Service.<Service>list("directoryId = ?1 and status <> ?2", directory.id, ServiceStatus.ACTIVE))
+                .extracting(service -> service.name.in(Language.ENGLISH)).containsExactly("Meals"));
+        ImportReport without = trial.run(directory, Files.writeString(folder.resolve("third.csv"),
+                "ID,Service name,Organisation,Last verified\na1,Beds,River,2026-10-02\n")).report();
+        assertThat(without.remarks(Level.WARNING)).isEmpty();
     }
 
     @Test

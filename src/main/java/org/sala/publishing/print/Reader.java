@@ -109,7 +109,7 @@ final class Reader {
     }
 
     String languageName(String code) {
-        return ULocale.forLanguageTag(code).getDisplayLanguage(locale);
+        return new Language(code).nameIn(language);
     }
 
     List<Hours> hours(OpeningHours hours) {

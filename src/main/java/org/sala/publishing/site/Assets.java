@@ -37,6 +37,11 @@ class Assets implements SiteFiles {
     private static final List<SiteFile> FILES = names().stream()
             .map(name -> new SiteFile(path(name), contentType(name), () -> read(name))).toList();
 
+    /** Those of this program; pages that an earlier one has stored have their own. */
+    static List<SiteFile> files() {
+        return FILES;
+    }
+
     @Override
     public List<SiteFile> of(EditionContent content) {
         return FILES;

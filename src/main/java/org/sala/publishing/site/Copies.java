@@ -16,7 +16,8 @@ import org.sala.editions.EditionContent;
 public class Copies implements SiteFiles {
 
     private static final String TOLD = "wrong.html";
-    private static final Pattern WRONG = Pattern.compile("href=\"([0-9a-f-]{36}/wrong)\" data-served=\"wrong\"");
+    /** Pages that an earlier version has stored say less. */
+    private static final Pattern WRONG = Pattern.compile("href=\"([0-9a-f-]{36}/wrong)\" data-served(=\"wrong\")?");
     private static final Pattern SHEET = Pattern.compile("<p><a [^>]*data-served>.*?</a></p>\n?", Pattern.DOTALL);
 
     private final Site site;
@@ -39,11 +40,11 @@ public class Copies implements SiteFiles {
 
     /** The page at a path as it stands in a copy. */
     public static String adapted(String html, String path, EditionContent content) {
-        String whole = SHEET.matcher(html).replaceAll("");
         String address = content.masthead().appearance().webAddress();
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return WRONG.matcher(whole).replaceAll(link -> Matcher.quoteReplacement("href=\""
+        String heard = WRONG.matcher(html).replaceAll(link -> Matcher.quoteReplacement("href=\""
                 + (address == null ? "../" + TOLD + "\"" : Jackets.escaped(address) + folder + link.group(1) + "\" rel=\"noreferrer noopener nofollow\"")));
+        return SHEET.matcher(heard).replaceAll("");
     }
 
     static byte[] adapted(byte[] bytes, String path, String contentType, EditionContent content) {

@@ -10,7 +10,6 @@ import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.KindOfHelp;
-import org.sala.editions.Hotlines;
 import org.sala.editions.TextBlock;
 import org.sala.values.Language;
 
@@ -70,7 +69,7 @@ final class Pages {
     /** The numbers that help most, of those that can be called from a link; one of each service. */
     List<StartPage.Hotline> hotlines() {
         Set<UUID> services = new HashSet<>();
-        return Hotlines.of(content.entries()).stream().filter(one -> one.phone().dial() != null && services.add(one.entry().id()))
+        return shelves.hotlines().stream().filter(one -> one.phone().dial() != null && services.add(one.entry().id()))
                 .map(one -> new StartPage.Hotline(reading.words(one.entry().name()), Contact.of(one.phone(), reading)))
                 .filter(one -> one.contact().href() != null).limit(HOTLINES).toList();
     }

@@ -18,6 +18,7 @@ import org.sala.editions.EditionContent.Area;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.KindOfHelp;
 import org.sala.editions.EditionContent.Place;
+import org.sala.editions.Hotlines;
 
 /** Which entries of an edition belong together: by kind of help, by area. */
 final class Shelves {
@@ -32,6 +33,7 @@ final class Shelves {
     private final boolean located;
     private final DrawnResults results = new DrawnResults();
     private final Jackets jackets = new Jackets();
+    private volatile List<Hotlines.Hotline> hotlines;
     private final Map<UUID, Set<String>> reach = new HashMap<>();
 
     Shelves(EditionContent content) {
@@ -63,6 +65,16 @@ final class Shelves {
         Set<String> reached = Stream.concat(around.stream(), served).collect(Collectors.toSet());
         reached.forEach(area -> within.computeIfAbsent(area, any -> new ArrayList<>()).add(entry));
         reach.put(entry.id(), areas.keySet().stream().filter(reached::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** The numbers for anybody in need, those that help most first. */
+    List<Hotlines.Hotline> hotlines() {
+        List<Hotlines.Hotline> known = hotlines;
+        if (known == null) {
+            known = Hotlines.of(content.entries());
+            hotlines = known;
+        }
+        return known;
     }
 
     /** What is drawn of the entries for lists. */

@@ -2,8 +2,10 @@ package org.sala.publishing.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -61,13 +63,19 @@ public class SiteSources {
         return sink -> {
             Map<String, byte[]> first = firstPages(content, new Links(booklets.keySet()));
             AtomicInteger pages = new AtomicInteger();
+            AtomicBoolean looks = new AtomicBoolean();
             stored.each(whole, file -> {
+                looks.compareAndSet(false, file.path().startsWith(Assets.FOLDER));
                 byte[] own = first.get(file.path());
                 sink.put(file.path(), Copies.adapted(own == null ? file.unpacked() : own, file.path(), file.contentType(), content));
                 if (file.contentType().equals(SiteFile.HTML)) {
                     made.accept(pages.incrementAndGet());
                 }
             });
+            if (!looks.get()) {
+                // An earlier program stored the site; the pages that are made now look as this one has them.
+                put(Assets.files(), sink);
+            }
             putOthers(content, booklets, sink);
             return pages.get();
         };
@@ -80,11 +88,15 @@ public class SiteSources {
     }
 
     private void putOthers(EditionContent content, Map<Language, byte[]> booklets, SiteContents.Sink sink) throws IOException {
-        for (SiteFile file : site.ofACopy(content)) {
-            sink.put(file.path(), file.bytes().get());
-        }
+        put(site.ofACopy(content), sink);
         for (Map.Entry<Language, byte[]> booklet : booklets.entrySet()) {
             sink.put(Links.bookletPath(booklet.getKey()), booklet.getValue());
+        }
+    }
+
+    private static void put(List<SiteFile> files, SiteContents.Sink sink) throws IOException {
+        for (SiteFile file : files) {
+            sink.put(file.path(), file.bytes().get());
         }
     }
 }

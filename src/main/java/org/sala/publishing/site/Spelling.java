@@ -23,6 +23,7 @@ final class Spelling {
     private static final Map<Language, Spelling> KNOWN = new ConcurrentHashMap<>();
     private static final int DATES = 5000;
 
+    private final Language language;
     private final ULocale locale;
     private final String[] days;
     private final ListFormatter lists;
@@ -31,6 +32,7 @@ final class Spelling {
     private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     private Spelling(Language language) {
+        this.language = language;
         // Without a region English dates are American; the English of the world writes the day before the month.
         String written = language.equals(Language.ENGLISH) ? "en_001" : language.code();
         this.locale = new ULocale(written + "@numbers=latn");
@@ -58,7 +60,7 @@ final class Spelling {
     }
 
     String languageName(String code) {
-        return languages.computeIfAbsent(code, tag -> ULocale.forLanguageTag(tag).getDisplayLanguage(locale));
+        return languages.computeIfAbsent(code, spoken -> new Language(spoken).nameIn(language));
     }
 
     String countryName(String code) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.editions.EditionContent;
@@ -54,7 +55,7 @@ class DirectoryPages {
     public Response languages() {
         return published.masthead(slug, Audience.PUBLIC).flatMap(masthead -> AcceptedLanguage.among(masthead.languages(), headers))
                 .map(language -> leadTo(language.code() + "/"))
-                .orElseGet(() -> withContent(content -> endsWithSlash() ? file(content, SitePage.INDEX) : leadTo("")));
+                .orElseGet(() -> withSketch(content -> endsWithSlash() ? file(content, SitePage.INDEX) : leadTo("")));
     }
 
     private Response leadTo(String path) {
@@ -71,7 +72,7 @@ class DirectoryPages {
     @GET
     @Path("{path:.+}")
     public Response file(@PathParam("path") String path) {
-        return withContent(content -> {
+        return withSketch(content -> {
             boolean folder = content.masthead().languages().stream().anyMatch(language -> path.equals(language.code()) || path.equals(language + "/"));
             if (folder) {
                 return endsWithSlash() ? file(content, path.replace("/", "") + "/" + SitePage.INDEX) : movedTo(path + "/");
@@ -81,8 +82,16 @@ class DirectoryPages {
     }
 
     private Response file(EditionContent content, String path) {
-        return pages.file(content, path, links(content)).map(file -> Answer.file(path, file, conditions))
-                .orElseGet(() -> elsewhere(content, path));
+        return drawn(content, path).map(file -> Answer.file(path, file, conditions)).orElseGet(() -> elsewhere(content, path));
+    }
+
+    /** The whole edition is read only for a file that is there: what anybody can make up costs little. */
+    private Optional<Rendered> drawn(EditionContent sketch, String path) {
+        if (path.equals(SitePage.INDEX) || path.startsWith("assets/")) {
+            return pages.file(sketch, path, links(sketch));
+        }
+        return pages.has(sketch, path) ? published.of(slug, Audience.PUBLIC).flatMap(content -> pages.file(content, path, links(content)))
+                : Optional.empty();
     }
 
     private Links links(EditionContent content) {
@@ -117,7 +126,7 @@ class DirectoryPages {
     @GET
     @Path("{language:[a-z]{2,3}}/{format:[a-z0-9-]+}.pdf")
     public Response print(@PathParam("language") String code, @PathParam("format") String format) {
-        return withContent(content -> content.masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
+        return withSketch(content -> content.masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
                 .flatMap(language -> booklets.answer(content.masthead().editionId(), format, language, conditions))
                 .orElseGet(() -> notFound(content, languageOf(content, code + "/"))));
     }
@@ -127,8 +136,8 @@ class DirectoryPages {
         return absent.failure(trouble, headers);
     }
 
-    private Response withContent(Function<EditionContent, Response> page) {
-        return published.of(slug, Audience.PUBLIC).map(page).orElseGet(() -> absent.answer(slug, headers));
+    private Response withSketch(Function<EditionContent, Response> page) {
+        return published.sketch(slug, Audience.PUBLIC).map(edition -> page.apply(edition.content())).orElseGet(() -> absent.answer(slug, headers));
     }
 
     private Response notFound(EditionContent content, Language language) {

@@ -40,7 +40,8 @@ public class KeptPages {
 
     @GET
     public Response pack(@PathParam("slug") String slug, @PathParam("language") String code, @Context HttpHeaders headers) {
-        return published.of(slug, Audience.PUBLIC).filter(Packs::isFor).flatMap(content -> language(content, code)
+        return published.sketch(slug, Audience.PUBLIC).filter(edition -> Packs.isFor(edition.content()))
+                .flatMap(edition -> published.of(slug, Audience.PUBLIC)).flatMap(content -> language(content, code)
                         .map(language -> answer(made.get(content, none -> new ConcurrentHashMap<>())
                                 .computeIfAbsent(language, wanted -> packed(content, wanted)))))
                 .orElseGet(() -> absent.answer(slug, headers));

@@ -38,8 +38,8 @@ class PartnerSearch {
 
     @GET
     public Response find(@BeanParam SearchAsked typed) {
-        return links.opens(secret).flatMap(slug -> published.of(slug, Audience.PARTNER))
-                .flatMap(content -> answers.answer(content, language, typed.asked(), Links.PLAIN))
+        return links.opens(secret).flatMap(slug -> published.sketch(slug, Audience.PARTNER))
+                .flatMap(edition -> answers.answer(edition, language, typed.asked(), Links.PLAIN))
                 .orElseGet(() -> absent.noLink(headers));
     }
 

@@ -31,6 +31,11 @@ class RenderedPages {
         this.site = site;
     }
 
+    /** Whether the content has a file there; a sketch of it is enough to say so. */
+    boolean has(EditionContent content, String path) {
+        return site.file(content, Links.PLAIN, path).isPresent();
+    }
+
     Optional<Rendered> file(EditionContent content, String path, Links links) {
         Key key = new Key(identities.get(content, fresh -> Ids.next()), path, links);
         Rendered kept = pages.getIfPresent(key);

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
+import org.sala.editions.PublishedContent;
 import org.sala.publishing.site.Asked;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.SearchSite;
@@ -22,24 +24,28 @@ class SearchAnswers {
 
     private static final int SHOWN = 60;
 
+    private final PublishedContent published;
     private final Search search;
     private final SearchSite site;
     private final Clock clock;
 
-    SearchAnswers(Search search, SearchSite site, Clock clock) {
+    SearchAnswers(PublishedContent published, Search search, SearchSite site, Clock clock) {
+        this.published = published;
         this.search = search;
         this.site = site;
         this.clock = clock;
     }
 
-    /** Empty when the content is not in the language. */
-    Optional<Response> answer(EditionContent content, String code, Asked asked, Links links) {
-        return content.masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
-                .map(language -> answer(content, language, asked, links));
+    /** Empty when the edition is not in the language. Of its entries only those that were found are read. */
+    Optional<Response> answer(EditionSketch edition, String code, Asked asked, Links links) {
+        return edition.content().masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
+                .map(language -> answer(edition, language, asked, links));
     }
 
-    private Response answer(EditionContent content, Language language, Asked asked, Links links) {
-        Found found = asked.isNothing() ? Found.NOTHING : search.find(content, asked.q(), asked.filter(now(content)), SHOWN);
+    private Response answer(EditionSketch edition, Language language, Asked asked, Links links) {
+        EditionContent content = edition.content();
+        Found found = asked.isNothing() ? Found.NOTHING
+                : search.find(edition, () -> published.whole(edition), asked.q(), asked.filter(now(content)), SHOWN);
         String html = site.page(content, language, asked, found, links);
         return Response.ok(html.getBytes(StandardCharsets.UTF_8), Answer.HTML).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -35,8 +35,8 @@ class SearchResults {
 
     @GET
     public Response find(@BeanParam SearchAsked typed) {
-        return published.of(slug, Audience.PUBLIC)
-                .flatMap(content -> answers.answer(content, language, typed.asked(), Links.from("/d/" + slug + "/")))
+        return published.sketch(slug, Audience.PUBLIC)
+                .flatMap(edition -> answers.answer(edition, language, typed.asked(), Links.from("/d/" + slug + "/")))
                 .orElseGet(() -> absent.answer(slug, headers));
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.sala.distribution.ReaderReports;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.Site;
@@ -50,7 +51,7 @@ class WrongEndpoint {
                 .blockingHandler(context -> answer(context, entry -> take(context, entry)), false);
     }
 
-    /** An entry of a published edition in one of its languages. */
+    /** An entry of a published edition in one of its languages; what it is called is enough. */
     private record Asked(EditionContent content, Language language, UUID entry, Links links) {
     }
 
@@ -80,7 +81,7 @@ class WrongEndpoint {
     private Optional<Asked> asked(RoutingContext context) {
         String entry = context.pathParam("entry");
         String slug = context.pathParam("slug");
-        return !ID.matcher(entry).matches() ? Optional.empty() : published.of(slug, Audience.PUBLIC)
+        return !ID.matcher(entry).matches() ? Optional.empty() : published.sketch(slug, Audience.PUBLIC).map(EditionSketch::content)
                 .flatMap(content -> content.masthead().languages().stream()
                         .filter(language -> language.code().equals(context.pathParam("language"))).findFirst()
                         .map(language -> new Asked(content, language, UUID.fromString(entry), Links.from("/d/" + slug + "/"))));

@@ -22,6 +22,8 @@ public class Changes {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final int FIELDS_A_LINE = 8;
 
+    private static final List<String> PARTS = List.of("Phone", "Schedule", "Address", "Accessibility", "ServiceAtLocation", "ServiceArea",
+            "ServiceLanguage", "RequiredDocument", "Attribute", "Contact", "Location", "Consent", "Verification", "Exclusion");
     private static final int LONGEST = 300;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern WORDING = Pattern.compile(
@@ -37,8 +39,8 @@ public class Changes {
 
     public enum Kind { MADE, REMOVED, CHANGED }
 
-    /** {@code type} is the word for the kind of record; {@code who} is null when the program did it, {@code name} when the record has none or is gone. */
-    public record Line(Instant at, String who, String type, UUID recordId, String name, Kind kind, List<FieldChange> fields) {
+    /** {@code type} is the word for the kind of record; {@code who} is null when the program did it, {@code name} when the record has none or is gone, {@code file} when it was typed. */
+    public record Line(Instant at, String who, String type, UUID recordId, String name, Kind kind, List<FieldChange> fields, String file) {
 
         /** What was changed, by its kind and its name. */
         public String label() {
@@ -50,9 +52,10 @@ public class Changes {
     public record FieldChange(String name, String before, String after) {
     }
 
-    /** The newest in the visitor's directory. */
+    /** The newest in the visitor's directory; of what a file brought, the things themselves without what hangs on them. */
     public List<Line> latest(int lines) {
-        return lines(Change.<Change>find("directoryId = ?1 order by at desc, id desc", visit.getDirectory().id)
+        return lines(Change.<Change>find("directoryId = ?1 and not (fieldName = '*' and replacementValue is not null and recordType in ?2"
+                        + " and (personId is null or fileName is not null)) order by at desc, id desc", visit.getDirectory().id, PARTS)
                 .page(0, lines * FIELDS_A_LINE).list()).stream().limit(lines).toList();
     }
 
@@ -77,7 +80,7 @@ public class Changes {
     }
 
     private static boolean isOfOneGo(Change later, Change earlier) {
-        return later.recordId.equals(earlier.recordId) && Objects.equals(later.personId, earlier.personId)
+        return later.recordId.equals(earlier.recordId) && Objects.equals(later.personId, earlier.personId) && Objects.equals(later.fileName, earlier.fileName)
                 && kind(later) == kind(earlier) && Duration.between(earlier.at, later.at).compareTo(AT_ONCE) < 0;
     }
 
@@ -86,7 +89,7 @@ public class Changes {
         List<FieldChange> fields = kind(newest) != Kind.CHANGED ? List.of() : group.stream().map(change -> new FieldChange(
                 codeWords.field(change.fieldName), shown(change.previousValue), shown(change.replacementValue))).toList();
         return new Line(newest.at, newest.personId == null ? null : people.get(newest.personId),
-                codeWords.of("record", newest.recordType), newest.recordId, names.get(newest.recordId), kind(newest), fields);
+                codeWords.of("record", newest.recordType), newest.recordId, names.get(newest.recordId), kind(newest), fields, newest.fileName);
     }
 
     /** A kept value for people: texts without the marks of their states, ids of other records not at all. */

@@ -141,4 +141,8 @@ public interface FieldWords {
     @Message String website();
     @Message String workingGroup();
     @Message String yearIncorporated();
+    @Message String kinds();
+    @Message String areas();
+    @Message String hours();
+    @Message String documents();
 }

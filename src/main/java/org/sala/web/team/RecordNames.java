@@ -12,8 +12,13 @@ import org.sala.values.LocalizedText;
 /** What changed records are called, in one query for each kind of record that has a name. */
 final class RecordNames {
 
-    private static final Map<String, String> NAME_FIELDS = Map.of("Service", "name", "Organization", "name", "Location", "name",
-            "AdministrativeArea", "name", "Chapter", "title", "Partner", "name", "DistributionPoint", "name");
+    /** What hangs on a service is told by the name of the service. */
+    private static final Map<String, String> NAME_FIELDS = Map.ofEntries(Map.entry("Service", "name"), Map.entry("Organization", "name"),
+            Map.entry("Location", "name"), Map.entry("AdministrativeArea", "name"), Map.entry("Chapter", "title"), Map.entry("Partner", "name"),
+            Map.entry("DistributionPoint", "name"), Map.entry("Phone", "number"), Map.entry("Consent", "service.name"),
+            Map.entry("Verification", "service.name"), Map.entry("Exclusion", "service.name"), Map.entry("ServiceAtLocation", "service.name"),
+            Map.entry("ServiceArea", "service.name"), Map.entry("ServiceLanguage", "service.name"),
+            Map.entry("RequiredDocument", "service.name"), Map.entry("CostOption", "service.name"), Map.entry("Address", "location.name"));
 
     private RecordNames() {
     }

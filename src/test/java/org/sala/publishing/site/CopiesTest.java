@@ -23,6 +23,12 @@ class CopiesTest {
     }
 
     @Test
+    void aPageThatAnEarlierVersionStoredIsAdaptedToo() {
+        assertThat(Copies.adapted(PAGE.replace("data-served=\"wrong\"", "data-served"), "km/services/" + ID + ".html", content)).isEqualTo(
+                "<h1>Help</h1>\n<p class=\"after\"><a class=\"button\" href=\"../wrong.html\">wrong?</a></p>");
+    }
+
+    @Test
     void aDirectoryWithAnAddressHearsThere() {
         assertThat(Copies.adapted(PAGE, "km/services/" + ID + ".html", SampleContent.chosen(content)))
                 .contains("href=\"https://help.example.org/battamburi/km/services/" + ID + "/wrong\" rel=\"noreferrer noopener nofollow\">").doesNotContain("data-served");

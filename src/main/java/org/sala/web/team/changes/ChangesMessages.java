@@ -27,4 +27,5 @@ public interface ChangesMessages {
     @Message String older();
     @Message String pageOf(int page, int last);
     @Message String onlyThis();
+    @Message String fromFile(String file);
 }

@@ -29,6 +29,8 @@ public interface ImportMessages {
     @Message String check();
     @Message String checked();
     @Message String checkedText();
+    @Message String silent(int count);
+    @Message String toChecks();
     @Message String done();
     @Message String doneText();
     @Message String sheet();

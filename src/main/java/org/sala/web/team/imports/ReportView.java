@@ -7,14 +7,16 @@ import org.sala.distribution.StepSheets;
 import org.sala.interchange.ImportReport;
 import org.sala.interchange.ImportRemark;
 import org.sala.interchange.Level;
+import org.sala.interchange.Reason;
 import org.sala.values.Language;
 import org.sala.web.team.Choices;
 import org.sala.web.team.Typed;
 
-/** What a check or an import said, a page of remarks at a time; {@code level} null for all levels. */
+/** What a check or an import said, a page of remarks at a time; {@code level} null for all levels; {@code silent} services
+ * of the file have no status. */
 public record ReportView(boolean written, List<Totals> totals, List<Filter> filters, List<Line> lines,
                          List<StepSheets.Remark> others, Level level, int count,
-                         int number, int pages) {
+                         int number, int pages, int silent) {
 
     private static final int SIZE = 100;
 
@@ -41,7 +43,8 @@ public record ReportView(boolean written, List<Totals> totals, List<Filter> filt
         List<Totals> totals = report.totals().entrySet().stream().map(ReportView::totals).toList();
         List<Filter> filters = java.util.Arrays.stream(Level.values())
                 .map(one -> new Filter(Choices.sent(one), one, report.remarks(one).size())).toList();
-        return new ReportView(said.result().written(), totals, filters, lines, said.others(), level, remarks.size(), number, pages);
+        return new ReportView(said.result().written(), totals, filters, lines, said.others(), level, remarks.size(), number, pages,
+                (int) report.remarks(Level.WARNING).stream().filter(remark -> remark.reason() == Reason.STATUS_MISSING).count());
     }
 
     private static Totals totals(Map.Entry<String, ImportReport.Totals> entry) {

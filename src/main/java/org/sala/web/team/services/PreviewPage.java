@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sala.accounts.Act;
@@ -47,9 +48,9 @@ class PreviewPage {
     @Transactional
     public TemplateInstance show(UUID id) {
         Service service = ServicePage.find(visit, id);
-        List<Glimpse> glimpses = Stream.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER).map(audience -> new Glimpse(audience,
-                editions.draft(visit.getDirectory(), audience, null).entries().stream()
-                        .filter(entry -> entry.id().equals(id)).findFirst().orElse(null))).toList();
+        Map<Audience, Entry> seen = editions.draft(visit.getDirectory(), id);
+        List<Glimpse> glimpses = Stream.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER)
+                .map(audience -> new Glimpse(audience, seen.get(audience))).toList();
         return Templates.preview(service, glimpses, visit.getDirectory().sourceLanguage, visit.getDirectory().languages());
     }
 

@@ -54,6 +54,28 @@ class ImportPageTest {
     }
 
     @Test
+    void servicesOfAListThatDoesNotCallThemOpenAreCountedAndWaitForACheckAndTheHistoryNamesTheFile() {
+        MapCast cast = MapCast.named("import-silent", editions);
+        TeamBrowser mapper = TeamBrowser.of(cast, Role.MAPPER);
+        mapper.get(cast.base() + "imports");
+        String path = mapper.upload(cast.base() + "imports", "spring list.csv", ("Organization,Service name,Status,Phone\n"
+                + "Harbor Friends,Open house,active,012 555 321\nHarbor Friends,Quiet house,,012 555 322\n").getBytes(StandardCharsets.UTF_8))
+                .header("Location").replaceFirst("^https?://[^/]+", "");
+        mapper.post(path + "/checks", "source", "harbor", "field-0", "organization", "field-1", "name", "field-2", "status", "field-3", "phone");
+        assertThat(mapper.get(path + "/report").asString()).contains("Services whose status is empty in the file: 1.").doesNotContain("without=verification");
+        mapper.post(path + "/imports");
+        assertThat(mapper.get(path + "/report").asString()).contains("services?without=verification").contains("still open");
+        assertThat(mapper.get(cast.base() + "services?without=verification").asString()).contains("Quiet house");
+        assertThat(mapper.get(cast.base() + "history").asString()).contains("from the file spring list.csv").contains("012 555 321");
+        assertThat(mapper.get(cast.base() + "services/" + serviceOf(cast)).asString()).contains("from the file spring list.csv");
+        assertThat(mapper.get(cast.base()).asString()).contains("Quiet house").doesNotContain("012 555 321");
+    }
+
+    private static UUID serviceOf(MapCast cast) {
+        return MapCast.in(() -> Service.<Service>find("directoryId", cast.directoryId).firstResult().id);
+    }
+
+    @Test
     void whatIsNoSpreadsheetIsRefusedInWordsAndNotKept() {
         MapCast cast = MapCast.named("import-picture", editions);
         TeamBrowser mapper = TeamBrowser.of(cast, Role.MAPPER);

@@ -72,6 +72,7 @@ class ServicePageTest {
             Directory directory = Directory.findById(cast.directoryId);
             for (Audience reader : List.of(Audience.HANDOUT, Audience.PUBLIC, Audience.PARTNER)) {
                 Entry entry = editions.draft(directory, reader, null).entries().getFirst();
+                assertThat(editions.draft(directory, entry.id())).as("the preview, which reads this entry alone").containsEntry(reader, entry);
                 assertThat(entry.toString()).as(reader.name()).contains("Quiet house").doesNotContain(SECRET)
                         .doesNotContain(SECRET_NUMBER).doesNotContain("+85512555777");
             }
