@@ -100,6 +100,13 @@ public final class SampleContent {
                 e.interpretation(), e.email(), e.website(), e.alert(), e.lastChecked(), e.referral());
     }
 
+    /** The same service, which comes to whoever is in these areas. */
+    public static Entry serving(Entry e, List<String> areas) {
+        return new Entry(e.id(), e.name(), e.alternateName(), e.description(), e.organization(), e.kinds(), e.traffickingSpecific(),
+                e.phases(), e.whoFor(), e.howToGet(), e.phones(), e.hours(), e.hoursNote(), e.places(), areas, e.languages(),
+                e.interpretation(), e.email(), e.website(), e.alert(), e.lastChecked(), e.referral());
+    }
+
     private static Masthead masthead(boolean draft) {
         return new Masthead(id("edition"), "battamburi", DIRECTORY, PROVINCE, NETWORK, 3, LocalDate.of(2026, 3, 12),
                 LocalDate.of(2027, 6, 30), Audience.HANDOUT, Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", draft, EditionContent.Appearance.PLAIN);

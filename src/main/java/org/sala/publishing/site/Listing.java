@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param crumbs the larger areas a place lies in, the largest first
  * @param parts  the smaller areas in it that something helps in
+ * @param rest   how many services stand only in the lists of those, in a sentence; null when all are here
  */
 record Listing(Words heading, Words description, String pictogram, List<StartPage.PlaceLink> crumbs,
-               List<StartPage.PlaceLink> parts, Filters filters, List<Group> groups) {
+               List<StartPage.PlaceLink> parts, String rest, Filters filters, List<Group> groups) {
 
     /** Results under one heading; {@code anchor} is its id on the page. */
     record Group(String anchor, Words name, String pictogram, List<Result> results) {

@@ -17,6 +17,7 @@ import org.sala.publishing.site.Filters.Slot;
 /** Puts together the two sorts of lists: what helps with one need, and what there is in one place. */
 final class Lists {
 
+    private static final int LONG = 200;
     private static final Pattern SLOT = Pattern.compile("[\u0001-\u0003]");
 
     private final Pages pages;
@@ -33,7 +34,7 @@ final class Lists {
         List<Entry> entries = shelves.helpingWith(kind.code());
         Slot what = new Slot("what", words().chooseKind(), true, shelves.kindsInUse().stream()
                 .map(other -> new Choice(pages.help(other), text(reading.words(other.name())), other.code().equals(kind.code()))).toList());
-        return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), List.of(),
+        return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), List.of(), null,
                 filters(what, where(entries), entries), groups(shelves.byArea(entries), pages::areaName, code -> "map-pin"));
     }
 
@@ -49,16 +50,24 @@ final class Lists {
         return "\u2003".repeat(shelves.depth(area.code())) + text(reading.words(area.name()));
     }
 
+    /** A long list is left to the lists of the smaller areas: a cheap phone takes many seconds to show thousands of services. */
     Listing place(Area area) {
-        List<Entry> entries = shelves.in(area.code());
+        List<Entry> all = shelves.in(area.code());
+        List<Area> parts = shelves.below(area.code());
+        List<Entry> entries = all.size() <= LONG || parts.isEmpty() ? all : shelves.inWhole(area.code());
+        boolean whole = entries.size() == all.size();
+        return new Listing(reading.words(area.name()), null, "map-pin", links(shelves.above(area.code())), links(parts),
+                whole ? null : words().moreInParts(pages.count(all.size() - entries.size())), whole ? placeFilters(area, entries) : null,
+                groups(shelves.byKind(entries), this::kindName, this::kindSign));
+    }
+
+    private Filters placeFilters(Area area, List<Entry> entries) {
         Slot where = new Slot("where", words().choosePlace(), true, shelves.areasInUse().stream()
                 .map(other -> new Choice(pages.place(other), areaName(other), other.code().equals(area.code()))).toList());
-        Map<String, List<Entry>> byKind = shelves.byKind(entries);
         Slot what = new Slot("what", words().chooseKind(), false, withAny(words().anyKind(), shelves.kindsInUse().stream()
                 .filter(kind -> entries.stream().anyMatch(entry -> entry.kinds().contains(kind.code())))
                 .map(kind -> new Choice(kind.code(), text(reading.words(kind.name())), false)).toList()));
-        return new Listing(reading.words(area.name()), null, "map-pin", links(shelves.above(area.code())), links(shelves.below(area.code())),
-                filters(what, where, entries), groups(byKind, this::kindName, this::kindSign));
+        return filters(what, where, entries);
     }
 
     private List<StartPage.PlaceLink> links(List<Area> areas) {

@@ -46,6 +46,7 @@ public interface ReaderMessages {
     @Message String back();
     @Message String youAreHere();
     @Message String partsOf();
+    @Message String moreInParts(String services);
     @Message String onThisPage();
     @Message String narrow();
     @Message String narrowSentence(String what, String where, String who);

@@ -122,6 +122,12 @@ final class Shelves {
         return within.getOrDefault(area, List.of());
     }
 
+    /** What is in an area itself, or serves all of it; without what is only in a part of it. */
+    List<Entry> inWhole(String area) {
+        Set<String> wholes = upwards(area).collect(Collectors.toSet());
+        return in(area).stream().filter(entry -> near(entry).contains(area) || entry.areas().stream().anyMatch(wholes::contains)).toList();
+    }
+
     /** The areas in whose lists an entry stands. */
     Set<String> reach(Entry entry) {
         return reach.getOrDefault(entry.id(), Set.of());

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Appearance;
 import org.sala.editions.EditionContent.Area;
+import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.Masthead;
 import org.sala.samples.SampleContent;
 import org.sala.values.Audience;
@@ -68,6 +72,27 @@ class ListsAndMapTest {
         String province = html(content, new SitePage.Place(ENGLISH, "province"));
         assertThat(Pattern.compile("class=\"chip\" href=\"([a-z]+).html\"").matcher(province).results().map((MatchResult found) -> found.group(1)))
                 .containsExactly("town", "river", "border");
+    }
+
+    @Test
+    void aPlaceWithVeryMuchLeavesItToTheSmallerPlaces() {
+        List<Entry> entries = new ArrayList<>(SampleContent.withServices(201, false).entries());
+        Entry everywhere = SampleContent.serving(entries.removeFirst(), List.of("province"));
+        EditionContent few = SampleContent.with(SampleContent.mapped(), List.copyOf(entries));
+        assertThat(entriesOf(html(few, new SitePage.Place(ENGLISH, "province")))).hasSize(200);
+
+        entries.add(everywhere);
+        EditionContent many = SampleContent.with(SampleContent.mapped(), entries);
+        String province = html(many, new SitePage.Place(ENGLISH, "province"));
+        assertThat(entriesOf(province)).containsExactly(everywhere.id().toString());
+        assertThat(province).contains("There are 200 services in these places").doesNotContain("class=\"filters");
+        Set<String> shown = List.of("town", "river", "border").stream()
+                .flatMap(part -> entriesOf(html(many, new SitePage.Place(ENGLISH, part))).stream()).collect(Collectors.toSet());
+        assertThat(shown).as("all that can be reached from here").hasSize(201);
+    }
+
+    private static Set<String> entriesOf(String page) {
+        return Pattern.compile("services/([0-9a-f-]{36})\\.html").matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     @Test
