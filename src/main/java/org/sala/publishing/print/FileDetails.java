@@ -60,7 +60,7 @@ final class FileDetails implements PDFCreationListener {
 
     /** Before the first page is painted. */
     void prepare(PdfWriter writer, ITextRenderer renderer) {
-        device.hangOn(new StructureTree(writer, renderer.getDocument().getDocumentElement()));
+        device.hangOn(writer, renderer.getDocument().getDocumentElement());
         device.furnish(new ThumbTabs(renderer));
         try {
             describeColors(writer);

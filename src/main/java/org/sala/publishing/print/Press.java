@@ -49,6 +49,7 @@ final class Press {
         PageDevice device = deviceFor(pages);
         ITextRenderer renderer = layOut(pages, device);
         renderer.setListener(new FileDetails(imprint, device));
+        device.paintInOrder(renderer);
         write(() -> renderer.createPDF(out));
     }
 
