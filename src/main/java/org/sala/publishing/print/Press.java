@@ -47,7 +47,11 @@ final class Press {
     /** Prints pages that were parsed before, to be put together. */
     void print(Document pages, Imprint imprint, OutputStream out) {
         PageDevice device = deviceFor(pages);
-        ITextRenderer renderer = layOut(pages, device);
+        write(layOut(pages, device), device, imprint, out);
+    }
+
+    /** Paints what is laid out, page after page, and writes the file. */
+    void write(ITextRenderer renderer, PageDevice device, Imprint imprint, OutputStream out) {
         renderer.setListener(new FileDetails(imprint, device));
         device.paintInOrder(renderer);
         write(() -> renderer.createPDF(out));
