@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 
@@ -40,6 +41,9 @@ final class FailedStart {
 
     /** By SQLSTATE: class 08 is the connection, 28 the password, 3D the name (ISO/IEC 9075-2); 90020 to 90048 are of H2. */
     private static String database(SQLException refused) {
+        if (refused.getCause() instanceof TimeoutException) {
+            return "The database took too long to open. See whether the machine or the database server has much else to do, and start again.";
+        }
         String state = Objects.requireNonNullElse(refused.getSQLState(), "");
         String remedy = switch (state) {
             case "90020" -> "Another program has it open. Stop that program and try again.";

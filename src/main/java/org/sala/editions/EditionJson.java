@@ -47,15 +47,35 @@ final class EditionJson {
 
     /** Only what stands on the cover, which comes first; the rest is not unpacked. */
     static EditionContent.Masthead readMasthead(byte[] bytes) {
+        return read(bytes, "masthead", parser -> parser.readValueAs(EditionContent.Masthead.class));
+    }
+
+    /** How many entries there are; none is made of what is read. */
+    static int countEntries(byte[] bytes) {
+        return read(bytes, "entries", parser -> {
+            int count = 0;
+            for (; parser.nextToken() == JsonToken.START_OBJECT; parser.skipChildren()) {
+                count++;
+            }
+            return count;
+        });
+    }
+
+    /** Reads a member. */
+    private interface Reading<T> {
+        T from(JsonParser parser) throws IOException;
+    }
+
+    private static <T> T read(byte[] bytes, String member, Reading<T> reading) {
         try (JsonParser parser = JSON.createParser(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
             for (parser.nextToken(); parser.nextToken() == JsonToken.FIELD_NAME; parser.skipChildren()) {
-                boolean found = parser.currentName().equals("masthead");
+                boolean found = parser.currentName().equals(member);
                 parser.nextToken();
                 if (found) {
-                    return parser.readValueAs(EditionContent.Masthead.class);
+                    return reading.from(parser);
                 }
             }
-            throw new IOException("It has no masthead");
+            throw new IOException("It has no " + member);
         } catch (IOException damaged) {
             throw new UncheckedIOException("The database holds an edition that cannot be read", damaged);
         }

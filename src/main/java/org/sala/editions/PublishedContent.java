@@ -66,6 +66,12 @@ public class PublishedContent {
         return mastheads.get(document, key -> EditionJson.readMasthead(EditionDocument.<EditionDocument>findById(key.document()).content));
     }
 
+    /** How many entries were frozen, counted without holding them in memory. */
+    @Transactional
+    public int entries(Edition edition, Audience audience) {
+        return EditionJson.countEntries(EditionDocument.<EditionDocument>findById(document(edition, audience).document()).content);
+    }
+
     /** The edition readers of a directory get; empty when there is none or it was withdrawn. */
     @Transactional
     public Optional<Edition> edition(String slug) {

@@ -83,7 +83,7 @@ public class Drafts {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             maker.make(content, format, language, bytes);
             QuarkusTransaction.requiringNew().run(() -> keep(id, maker.contentType(), bytes.toByteArray()));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.errorf(failure, "The draft of the %s in %s could not be made (%s)", format, language,
                     id.toString().substring(id.toString().length() - 8));
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
@@ -103,7 +103,7 @@ public class Drafts {
         }
     }
 
-    private void fail(UUID id, RuntimeException failure) {
+    private void fail(UUID id, Throwable failure) {
         DraftFile draft = DraftFile.findById(id);
         if (draft != null) {
             draft.status = Status.FAILED;

@@ -2,6 +2,7 @@ package org.sala.publishing;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.sala.editions.EditionContent;
 import org.sala.values.Audience;
 import org.sala.values.Language;
@@ -21,6 +22,10 @@ public interface Maker {
     /** Ending of the file name, without the dot. */
     String fileEnding();
 
-    /** Writes the file; the same content gives the same bytes. */
-    void make(EditionContent content, String format, Language language, OutputStream out);
+    /**
+     * Writes the file; the same content gives the same bytes.
+     *
+     * @return by anchor, on which page, counted from 1, each part begins that corrections may have to name; empty where none does
+     */
+    Map<String, Integer> make(EditionContent content, String format, Language language, OutputStream out);
 }

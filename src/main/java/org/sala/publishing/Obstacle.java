@@ -22,6 +22,8 @@ public record Obstacle(Kind kind, List<String> details, String inEnglish) {
         MISSING_GLYPH,
         /** The disk is full. */
         DISK_FULL,
+        /** The content does not fit into the memory the program may use. */
+        MEMORY_FULL,
         /** Only the English sentence is known. */
         OTHER
     }
@@ -35,6 +37,9 @@ public record Obstacle(Kind kind, List<String> details, String inEnglish) {
     public static Optional<Obstacle> of(Throwable trouble) {
         if (trouble instanceof CannotBeMadeException refused) {
             return Optional.of(refused.obstacle());
+        }
+        if (trouble instanceof OutOfMemoryError) {
+            return Optional.of(TooLargeToMakeException.OBSTACLE);
         }
         return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause).limit(20)
                 .filter(Obstacle::saysDiskFull).findFirst().map(full -> new Obstacle(Kind.DISK_FULL, List.of(),

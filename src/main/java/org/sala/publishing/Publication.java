@@ -91,6 +91,11 @@ public class Publication extends PanacheEntityBase {
                 editionId, format, language, Status.DONE).firstResultOptional();
     }
 
+    /** Every file ever made of an edition in a format and language, also those that were outdated since. */
+    static List<Publication> made(UUID editionId, String format, Language language) {
+        return list("editionId = ?1 and format = ?2 and language = ?3 and sha256 is not null", editionId, format, language);
+    }
+
     /** The newest of each format and language: where each file of an edition stands. */
     public static List<Publication> newestOf(UUID editionId) {
         Map<String, Publication> newest = new LinkedHashMap<>();

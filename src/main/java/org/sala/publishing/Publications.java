@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -60,7 +61,7 @@ public class Publications {
     void ask(@Observes EditionPublished event) {
         Publication.update("status = ?1 where editionId = ?2", Status.OUTDATED, event.editionId());
         Edition edition = Edition.findById(event.editionId());
-        List<Language> languages = content.of(edition, Audience.HANDOUT).masthead().languages();
+        List<Language> languages = content.masthead(edition, Audience.HANDOUT).languages();
         Instant now = clock.instant();
         makers.stream().flatMap(maker -> maker.formats().stream()).forEach(format -> languages.forEach(
                 language -> new Publication(edition.id, format, language, now).persist()));
@@ -104,9 +105,9 @@ public class Publications {
         CountDownLatch done = new CountDownLatch(1);
         Thread.ofVirtual().start(() -> hold(id, done));
         try {
-            byte[] bytes = bytes(publication);
-            QuarkusTransaction.requiringNew().run(() -> keep(id, bytes));
-        } catch (RuntimeException failure) {
+            Made file = made(publication);
+            QuarkusTransaction.requiringNew().run(() -> keep(id, file));
+        } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.errorf(failure, "The %s in %s could not be made (%s)", publication.format, publication.language, publication.shortCode());
             QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
         } finally {
@@ -125,31 +126,39 @@ public class Publications {
         }
     }
 
-    private byte[] bytes(Publication publication) {
-        Maker maker = maker(publication.format);
-        EditionContent edition = QuarkusTransaction.requiringNew().call(() ->
-                content.of(Edition.<Edition>findById(publication.editionId), maker.audience(publication.format)));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        maker.make(edition, publication.format, publication.language, bytes);
-        return bytes.toByteArray();
+    private record Made(byte[] bytes, Map<String, Integer> pages) {
     }
 
-    private void keep(UUID id, byte[] bytes) {
+    private Made made(Publication publication) {
+        Maker maker = maker(publication.format);
+        EditionContent edition = QuarkusTransaction.requiringNew().call(() -> content(publication, maker.audience(publication.format)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Map<String, Integer> pages = maker.make(edition, publication.format, publication.language, bytes);
+        return new Made(bytes.toByteArray(), pages);
+    }
+
+    private EditionContent content(Publication publication, Audience audience) {
+        Edition edition = Edition.findById(publication.editionId);
+        TooLargeToMakeException.unlessFits(content.entries(edition, audience), Runtime.getRuntime().maxMemory());
+        return content.of(edition, audience);
+    }
+
+    private void keep(UUID id, Made file) {
         Publication publication = locked(id);
         if (publication.status != Status.RUNNING) {
             return; // Something was taken down meanwhile; the one that waits in its place will be made from what is left.
         }
         Maker maker = maker(publication.format);
-        EditionContent.Masthead masthead = content.of(Edition.<Edition>findById(publication.editionId),
-                maker.audience(publication.format)).masthead();
+        EditionContent.Masthead masthead = content.masthead(Edition.<Edition>findById(publication.editionId), maker.audience(publication.format));
         publication.fileName = masthead.slug() + "-" + masthead.number() + "-" + publication.format + "-"
                 + publication.language + "." + maker.fileEnding();
         publication.contentType = maker.contentType();
-        publication.size = bytes.length;
-        publication.sha256 = sha256(bytes);
+        publication.size = file.bytes().length;
+        publication.sha256 = sha256(file.bytes());
         publication.finishedAt = clock.instant();
         publication.status = Status.DONE;
-        new PublicationFile(id, bytes).persist();
+        new PublicationFile(id, file.bytes()).persist();
+        new PublicationPages(id, file.pages()).persist();
         made.fire(new PublicationMade(publication.editionId, publication.format, publication.language));
     }
 
@@ -158,7 +167,7 @@ public class Publications {
         return Publication.findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void fail(UUID id, RuntimeException failure) {
+    private void fail(UUID id, Throwable failure) {
         Publication publication = locked(id);
         if (publication.status != Status.RUNNING) {
             return;

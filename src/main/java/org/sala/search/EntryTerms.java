@@ -5,12 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent.Phone;
 import org.sala.search.EntryText.FieldText;
-import org.sala.search.Words.Spelling;
 import org.sala.search.Words.Word;
 
 /**
@@ -33,7 +31,7 @@ public final class EntryTerms {
     private final EntryText texts;
     /** Names of kinds, areas and organizations come again and again. */
     private final Cache<String, List<Word>> words = Caffeine.newBuilder().maximumSize(TEXTS_KEPT).build();
-    private final Map<String, Spelling> spellings = new ConcurrentHashMap<>();
+    private final Pieces pieces = new Pieces();
 
     public EntryTerms(EntryText texts) {
         this.texts = texts;
@@ -55,7 +53,7 @@ public final class EntryTerms {
 
     private void add(Map<String, Integer> terms, Map<String, Integer> shares, Field field, String text) {
         boolean isShort = field.compareTo(Field.PLACE) >= 0;
-        List<Word> cut = isShort ? words.get(text, this::cut) : cut(text);
+        List<Word> cut = isShort ? words.get(text, pieces::words) : pieces.words(text);
         for (Word word : cut) {
             put(terms, word.exact(), field);
             put(terms, word.folded(), field);
@@ -67,10 +65,6 @@ public final class EntryTerms {
         if (isShort) {
             addShort(terms, field, cut);
         }
-    }
-
-    private List<Word> cut(String text) {
-        return Words.of(text, piece -> spellings.computeIfAbsent(piece, Spelling::of));
     }
 
     private static void addShort(Map<String, Integer> terms, Field field, List<Word> words) {

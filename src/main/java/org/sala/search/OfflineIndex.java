@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Area;
@@ -14,7 +15,7 @@ import org.sala.editions.EditionContent.KindOfHelp;
 import org.sala.values.Language;
 
 /**
- * What a browser needs to search an edition in one language without a network: the same words by the same rules as the
+ * What a browser needs to search an edition without a network, language by language: the same words by the same rules as the
  * index of the server. It is JSON; its terms are one text of lines, each a term, a tab, and the owners that have it.
  *
  * <table>
@@ -34,8 +35,9 @@ public final class OfflineIndex {
     static final int VERSION = 1;
 
     private static final ObjectMapper JSON = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-    private static final Map<String, Float> QUALITIES = Map.of("folded", Matches.FOLDED, "joined", Matches.JOINED,
-            "pairs", Matches.PAIRS, "cut", Matches.CUT, "beginning", Matches.BEGINNING, "error", Matches.ERROR);
+    /** In one order, as all that is written: the same edition gives the same bytes. */
+    private static final Map<String, Float> QUALITIES = new TreeMap<>(Map.of("folded", Matches.FOLDED, "joined", Matches.JOINED,
+            "pairs", Matches.PAIRS, "cut", Matches.CUT, "beginning", Matches.BEGINNING, "error", Matches.ERROR));
 
     /** A kind of help or a language: its code. */
     record Coded(String c) {
@@ -50,11 +52,15 @@ public final class OfflineIndex {
                  List<String> organizations, List<Coded> languages, String terms) {
     }
 
-    private OfflineIndex() {
+    private final EditionContent content;
+    private final NameTerms shared = new NameTerms();
+
+    public OfflineIndex(EditionContent content) {
+        this.content = content;
     }
 
-    /** The index as JSON. */
-    public static String of(EditionContent content, Language language) {
+    /** The index of a language as JSON; for several languages in any threads at once. */
+    public String in(Language language) {
         OfflineNames names = new OfflineNames(content, language);
         List<OfflineEntry> entries = content.entries().stream().map(entry -> OfflineEntry.of(entry, names)).toList();
         try {
@@ -63,15 +69,15 @@ public final class OfflineIndex {
                     Arrays.stream(Field.values()).map(field -> field.reason().name()).toList(), Rank.PER_SHARE, entries,
                     content.kinds().stream().map(KindOfHelp::code).map(Coded::new).toList(), areas(content, names),
                     names.organizations(), names.languages().stream().map(Coded::new).toList(),
-                    new OfflineTerms(content, language, names).lines()));
+                    new OfflineTerms(content, language, names, shared).lines()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("An index could not be written as JSON", impossible);
         }
     }
 
     private static Map<String, List<List<String>>> rules() {
-        return Map.of("repair", Folding.Step.REPAIR.replacements(), "exact", Folding.Step.EXACT_WORD.replacements(),
-                "folded", Folding.Step.FOLDED_WORD.replacements());
+        return new TreeMap<>(Map.of("repair", Folding.Step.REPAIR.replacements(), "exact", Folding.Step.EXACT_WORD.replacements(),
+                "folded", Folding.Step.FOLDED_WORD.replacements()));
     }
 
     private static List<OfflineArea> areas(EditionContent content, OfflineNames names) {

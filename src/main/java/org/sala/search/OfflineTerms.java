@@ -1,35 +1,31 @@
 package org.sala.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
-import org.sala.search.Words.Spelling;
-import org.sala.search.Words.Word;
 import org.sala.values.Language;
 import org.sala.values.ReaderText;
 
 /**
- * The terms of the index for browsers: folded words, names also with two words written as one, whole ({@code =}), and
- * as pairs of syllables in scripts without spaces ({@code _}). An owner has a term once, in the strongest field.
+ * The terms of the index for browsers: folded words, and those of names ({@link NameTerms}). An owner has a term once, in
+ * the strongest field.
  */
 final class OfflineTerms {
 
-    private static final String WHOLE = "=";
-    private static final int LONGEST_WHOLE = 6;
-
     private final OfflineNames names;
+    private final NameTerms shared;
     private final Map<String, Owners> owners = new HashMap<>();
-    /** An edition has the same words again and again. */
-    private final Map<String, Spelling> spellings = new HashMap<>();
+    private final Pieces pieces = new Pieces();
+    /** The owners of the words of a piece, for an edition has the same words again and again. */
+    private final Map<String, Owners[]> ofPieces = new HashMap<>();
 
-    OfflineTerms(EditionContent content, Language language, OfflineNames names) {
+    /** {@code shared} may serve the indexes of all languages at once. */
+    OfflineTerms(EditionContent content, Language language, OfflineNames names, NameTerms shared) {
         this.names = names;
+        this.shared = shared;
         int owner = 0;
         for (Entry entry : content.entries()) {
             entry(owner++, entry);
@@ -68,7 +64,7 @@ final class OfflineTerms {
 
     private void everyLanguage(int owner, Field field, ReaderText text) {
         if (text != null) {
-            text.wordings().values().forEach(wording -> named(owner, field, wording));
+            text.wordings().values().stream().flatMap(wording -> shared.of(wording).stream()).forEach(term -> having(term).add(owner, field));
         }
     }
 
@@ -78,85 +74,90 @@ final class OfflineTerms {
             if (wording != null && field == Field.NAME) {
                 named(owner, field, wording);
             } else if (wording != null) {
-                words(wording).forEach(word -> put(word.folded(), owner, field));
+                Pieces.each(wording, piece -> ofPiece(piece, owner, field));
             }
+        }
+    }
+
+    private void ofPiece(String piece, int owner, Field field) {
+        for (Owners having : ofPieces.computeIfAbsent(piece, fresh -> pieces.words(fresh).stream()
+                .map(word -> having(word.folded())).toArray(Owners[]::new))) {
+            having.add(owner, field);
         }
     }
 
     private void named(int owner, Field field, String name) {
-        for (String part : name.split(";")) {
-            List<Word> words = words(part);
-            for (int place = 0; place < words.size(); place++) {
-                Word word = words.get(place);
-                put(word.folded(), owner, field);
-                if (!word.spaceless() && place > 0 && !words.get(place - 1).spaceless()) {
-                    put(words.get(place - 1).folded() + word.folded(), owner, field);
-                }
-            }
-            if (!words.isEmpty() && words.size() <= LONGEST_WHOLE) {
-                put(WHOLE + words.stream().map(Word::folded).collect(Collectors.joining()), owner, field);
-            }
-            EntryTerms.runs(words).forEach(run -> Words.pairs(run).forEach(pair -> put(EntryTerms.PAIR + pair, owner, field)));
-        }
+        NameTerms.of(name, pieces).forEach(term -> having(term).add(owner, field));
     }
 
-    private List<Word> words(String text) {
-        return Words.of(text, piece -> spellings.computeIfAbsent(piece, Spelling::of));
-    }
-
-    private void put(String term, int owner, Field field) {
-        owners.computeIfAbsent(term, none -> new Owners()).add(owner, field);
-    }
-
-    /** Who has a term, each once. They come in the order of their numbers. */
-    private static final class Owners {
-
-        private final List<List<Integer>> byField = new ArrayList<>(Collections.nCopies(Field.values().length, null));
-        private int last = -1;
-        private Field strongest;
-
-        void add(int owner, Field field) {
-            if (owner == last && field.compareTo(strongest) <= 0) {
-                return;
-            }
-            if (owner == last) {
-                byField.get(strongest.ordinal()).removeLast();
-            }
-            last = owner;
-            strongest = field;
-            if (byField.get(field.ordinal()) == null) {
-                byField.set(field.ordinal(), new ArrayList<>());
-            }
-            byField.get(field.ordinal()).add(owner);
-        }
-
-        void appendTo(StringBuilder lines) {
-            for (int field = 0; field < byField.size(); field++) {
-                if (byField.get(field) != null && !byField.get(field).isEmpty()) {
-                    append(lines, field, byField.get(field));
-                }
-            }
-        }
+    private Owners having(String term) {
+        return owners.computeIfAbsent(term, none -> new Owners());
     }
 
     /** In the order of UTF-16 units, as JavaScript compares. */
     String lines() {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(owners).forEach((term, having) -> {
+        String[] terms = owners.keySet().toArray(String[]::new);
+        Arrays.sort(terms);
+        for (String term : terms) {
             lines.append(term).append('\t');
-            having.appendTo(lines);
+            owners.get(term).appendTo(lines);
             lines.setCharAt(lines.length() - 1, '\n');
-        });
+        }
         return lines.toString();
     }
 
-    private static void append(StringBuilder lines, int field, List<Integer> numbers) {
-        lines.append((char) ('A' + field));
-        int before = 0;
-        for (int number : numbers) {
-            lines.append(Integer.toString(number - before, Character.MAX_RADIX)).append(',');
-            before = number;
+    /** Who has a term, each once, with the strongest field. They come in the order of their numbers. */
+    private static final class Owners {
+
+        private static final int FIELD_BITS = 4;
+        private static final int FIELD = (1 << FIELD_BITS) - 1;
+        private static final String[] STEPS = IntStream.range(0, 2000).mapToObj(Owners::inBase36).toArray(String[]::new);
+
+        /** The number of each owner, with its field in the lowest bits. */
+        private int[] having = new int[2];
+        private int count;
+        private int fields;
+
+        void add(int owner, Field field) {
+            int added = owner << FIELD_BITS | field.ordinal();
+            if (count > 0 && having[count - 1] >> FIELD_BITS == owner) {
+                having[count - 1] = Math.max(having[count - 1], added);
+            } else {
+                having = count == having.length ? Arrays.copyOf(having, 2 * count) : having;
+                having[count++] = added;
+            }
+            fields |= 1 << field.ordinal();
         }
-        lines.setCharAt(lines.length() - 1, ';');
+
+        void appendTo(StringBuilder lines) {
+            for (int field = 0; field < Field.values().length; field++) {
+                if ((fields >> field & 1) == 1) {
+                    append(lines, field);
+                }
+            }
+        }
+
+        private void append(StringBuilder lines, int field) {
+            int start = lines.length();
+            lines.append((char) ('A' + field));
+            int before = 0;
+            for (int at = 0; at < count; at++) {
+                if ((having[at] & FIELD) == field) {
+                    int number = having[at] >> FIELD_BITS;
+                    lines.append(number - before < STEPS.length ? STEPS[number - before] : inBase36(number - before)).append(',');
+                    before = number;
+                }
+            }
+            if (lines.length() == start + 1) {
+                lines.setLength(start); // Everybody who had it here has it in a stronger field.
+            } else {
+                lines.setCharAt(lines.length() - 1, ';');
+            }
+        }
+
+        private static String inBase36(int number) {
+            return Integer.toString(number, Character.MAX_RADIX);
+        }
     }
 }

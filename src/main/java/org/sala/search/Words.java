@@ -35,6 +35,11 @@ public final class Words {
      * without spaces belong together.
      */
     public record Word(String exact, String folded, int run, boolean spaceless) {
+
+        /** The same behind other runs. */
+        Word after(int runs) {
+            return runs == 0 ? this : new Word(exact, folded, run + runs, spaceless);
+        }
     }
 
     /** A piece of a text as a word: exact and folded; both empty when it is none. */

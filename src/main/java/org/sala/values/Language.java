@@ -23,6 +23,7 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
     /** Kept, for CLDR takes its time and every page of a site names all languages. */
     private static final Map<String, String> OWN_NAMES = new ConcurrentHashMap<>();
     private static final Map<List<String>, String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
 
     @JsonCreator
     public Language {
@@ -54,7 +55,7 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
     }
 
     public Locale locale() {
-        return Locale.of(code);
+        return LOCALES.computeIfAbsent(code, Locale::of);
     }
 
     /** ISO 15924 code of the script it is usually written in: Khmr, Thai, Laoo, Mymr, Latn. */

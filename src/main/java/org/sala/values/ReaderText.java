@@ -39,8 +39,9 @@ public record ReaderText(@JsonValue Map<Language, String> wordings) {
 
     /** The wording in a language, or the first of {@code otherwise} there is, or any; empty when there is no text. */
     public Optional<Wording> in(Language language, List<Language> otherwise) {
-        if (wordings.containsKey(language)) {
-            return Optional.of(new Wording(wordings.get(language), language, false));
+        String own = wordings.get(language);
+        if (own != null) {
+            return Optional.of(new Wording(own, language, false));
         }
         return otherwise.stream().filter(wordings::containsKey).findFirst()
                 .or(() -> wordings.keySet().stream().findFirst())

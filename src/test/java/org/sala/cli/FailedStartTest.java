@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,12 @@ class FailedStartTest {
     void anUnreachableDatabaseServerIsToldInASentence() {
         assertThat(told(refusedBy("jdbc:postgresql://127.0.0.1:1/none"))).contains("whether the database server runs")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDatabaseThatIsSlowToOpenIsNotCalledBroken() {
+        assertThat(told(new SQLException("Acquisition timeout while waiting for new connection", new TimeoutException())))
+                .contains("start again").doesNotContain("report", "\tat ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sala.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,5 +40,14 @@ class ObstacleTest {
     void troubleOfTheProgramIsNotToldToTheTeam() {
         assertThat(Obstacle.of(new UncheckedIOException(new IOException("Connection reset")))).isEmpty();
         assertThat(Obstacle.of(new IllegalStateException("No space left on device"))).as("somebody's text").isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitIntoTheMemoryIsRefusedBeforeItTakesIt() {
+        assertThat(Obstacle.of(new OutOfMemoryError())).get().extracting(Obstacle::kind).isEqualTo(Kind.MEMORY_FULL);
+
+        TooLargeToMakeException.unlessFits(2_000, 288_000_000);
+        assertThatThrownBy(() -> TooLargeToMakeException.unlessFits(100_000, 640_000_000)).isInstanceOf(CannotBeMadeException.class)
+                .hasMessageContaining("Give it more");
     }
 }

@@ -40,6 +40,7 @@ class PublicationsTest {
         Publication killed = made(edition).getFirst();
         QuarkusTransaction.requiringNew().run(() -> {
             PublicationFile.deleteById(killed.id);
+            PublicationPages.deleteById(killed.id);
             Publication.update("status = ?1, claimedUntil = ?2 where id = ?3", Status.RUNNING, Instant.now().minusSeconds(1), killed.id);
         });
 

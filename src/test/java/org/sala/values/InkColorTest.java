@@ -25,4 +25,18 @@ class InkColorTest {
         assertThat(InkColor.typed("#ff0000")).hasValueSatisfying(red -> assertThat(red.isReadable()).isFalse());
         assertThat(InkColor.typed("green")).isEmpty();
     }
+
+    @Test
+    void aKeptColorThatIsLostOnACopyIsNotTakenNorWhatIsNone() {
+        assertThat(InkColor.readable("#0f5257")).hasValue(new InkColor("#0f5257"));
+        assertThat(InkColor.readable("#595959")).isPresent();
+        assertThat(InkColor.readable("#5a5a5a")).isEmpty();
+        assertThat(InkColor.readable("red } body { color: #fff")).isEmpty();
+        assertThat(InkColor.readable(null)).isEmpty();
+    }
+
+    @Test
+    void aColorIsMadeOfThreeParts() {
+        assertThat(new InkColor("#0f5257")).extracting(InkColor::red, InkColor::green, InkColor::blue).containsExactly(15, 82, 87);
+    }
 }

@@ -56,11 +56,11 @@ public class SampleDirectory {
             QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> services(entries, first, end));
             made.accept(end);
         }
-        steps.plan(directory, team);
-        steps.map(directory, team);
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.plan(directory, team));
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.map(directory, team));
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.test(directory, team));
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> publish(directory, team));
-        steps.distribute(directory, team);
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.distribute(directory, team));
         return team;
     }
 

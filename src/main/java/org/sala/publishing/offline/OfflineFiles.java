@@ -36,10 +36,11 @@ class OfflineFiles implements SiteFiles {
 
     @Override
     public List<SiteFile> of(EditionContent content) {
+        OfflineIndex index = new OfflineIndex(content);
         Stream<SiteFile> whole = Stream.of(new SiteFile("sw.js", SCRIPT, OfflineFiles::worker),
                 SiteFile.text("edition.json", "application/json", () -> json(edition(content))));
         return Stream.concat(whole, content.masthead().languages().stream().flatMap(language -> Stream.of(
-                SiteFile.text(language + "/search-index.js", SCRIPT, () -> "salaIndex(" + OfflineIndex.of(content, language) + ");"),
+                SiteFile.text(language + "/search-index.js", SCRIPT, () -> "salaIndex(" + index.in(language) + ");"),
                 SiteFile.text(language + "/app.webmanifest", "application/manifest+json", () -> json(app(content.masthead(), language)))))).toList();
     }
 

@@ -9,6 +9,8 @@ record Booklet(Language language, Form form, Stamp stamp, Cover cover, List<Prin
 
     /** Pages for notes of a folded booklet: enough to fill its last sheet, those too many are left out. */
     private static final int NOTES_TO_FILL = 4;
+    /** With a name and an explanation over them, so many lines leave a place to none but short entries. */
+    private static final int LINES_UNDER_OTHERS = 14;
 
     /**
      * The shape of the book.
@@ -37,7 +39,16 @@ record Booklet(Language language, Form form, Stamp stamp, Cover cover, List<Prin
 
         /** Whether a list of its entries helps to find one. */
         public boolean isListed() {
-            return !elsewhere.isEmpty() || areas.stream().mapToInt(area -> area.entries().size()).sum() > 1;
+            return !elsewhere.isEmpty() || lines() > 1;
+        }
+
+        /** Whether the list is so long that it begins a page; a short one stands under the kind before it, where there is room. */
+        public boolean isLong() {
+            return lines() + areas.size() > LINES_UNDER_OTHERS;
+        }
+
+        private int lines() {
+            return elsewhere.size() + areas.stream().mapToInt(area -> area.entries().size()).sum();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
 import org.w3c.dom.Document;
@@ -23,6 +24,9 @@ class BookletLayout implements Layout {
         }
     }
 
+    /** The anchor of the pages with the numbers to call at once. */
+    static final String EMERGENCY = "emergency";
+
     private static final Set<PrintFormat> FOLDED = Set.of(PrintFormat.BOOKLET_IMPOSED, PrintFormat.BOOKLET_DISCREET);
 
     private final Press press;
@@ -37,19 +41,22 @@ class BookletLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         Imprint imprint = Imprint.of(content.masthead(), order);
-        if (FOLDED.contains(order.format())) {
-            press.printFolded(pages(content, order), imprint, out);
-        } else {
-            press.print(pages(content, order), imprint, out);
-        }
+        Document pages = pages(content, order);
+        return corrected(FOLDED.contains(order.format()) ? press.printFolded(pages, imprint, out) : press.print(pages, imprint, out));
     }
 
-    /** On which page of the booklet in these languages each thing with an anchor begins; the same as when it was printed. */
+    /** Slips mend entries, and the numbers of them that stand on the first pages too. */
+    private static Map<String, Integer> corrected(Map<String, Integer> pages) {
+        return pages.entrySet().stream().filter(part -> part.getKey().startsWith(PrintedEntry.ANCHOR) || part.getKey().equals(EMERGENCY))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** On which page of the booklet in these languages each part would begin if it were printed now. */
     Map<String, Integer> anchors(EditionContent content, Language language, Optional<Language> second) {
         PrintOrder booklet = PrintOrder.of(PrintFormat.BOOKLET, language);
-        return press.pages(pages(content, second.map(booklet::beside).orElse(booklet)));
+        return corrected(press.pages(pages(content, second.map(booklet::beside).orElse(booklet))));
     }
 
     private static Document pages(EditionContent content, PrintOrder order) {

@@ -23,6 +23,7 @@ import org.sala.publishing.print.Booklet.Hotline;
 import org.sala.publishing.print.Booklet.Indexed;
 import org.sala.publishing.print.Booklet.KindPages;
 import org.sala.publishing.print.Booklet.PrintedChapter;
+import org.sala.values.InkColor;
 import org.sala.values.Language;
 
 /**
@@ -61,7 +62,7 @@ final class BookletOrder {
         boolean discreet = order.format() == PrintFormat.BOOKLET_DISCREET;
         return new Booklet.Form(order.format() == PrintFormat.BOOKLET_LARGE, order.second().isPresent(),
                 discreet || order.format() == PrintFormat.BOOKLET_IMPOSED, discreet ? Stamp.discreet(content.masthead(), reader) : null,
-                SpotColor.of(content.masthead().appearance().spotColor()).map(SpotColor::written).orElse(null), reader.number(0));
+                InkColor.readable(content.masthead().appearance().spotColor()).map(InkColor::written).orElse(null), reader.number(0));
     }
 
     private Booklet.Cover cover() {

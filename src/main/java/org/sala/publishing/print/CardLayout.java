@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sala.editions.EditionContent;
 
@@ -44,13 +45,14 @@ class CardLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         HandoutOrder picked = new HandoutOrder(content, order);
         Card card = order.format() == PrintFormat.CARD_DISCREET
                 ? new Card(picked.discreetHandout().withMost(MOST_NUMBERS), picked.speech().say(HandoutMessages::callAndAsk))
                 : new Card(picked.handout().withMost(MOST_NUMBERS), picked.speech().say(HandoutMessages::callHelp));
         String page = Templates.card(card).setLocale(order.language().code()).render();
         press.print(page, Imprint.of(content.masthead(), order), pages -> sheet(), out);
+        return Map.of();
     }
 
     private static SheetPlan sheet() {

@@ -36,11 +36,8 @@ final class FileDetails implements PDFCreationListener {
 
     @Override
     public void preOpen(ITextRenderer renderer) {
-        describe(renderer.getWriter(), renderer.getDocument().getDocumentElement());
-    }
-
-    /** Before the first byte is written. */
-    void describe(PdfWriter writer, Element html) {
+        PdfWriter writer = renderer.getWriter();
+        Element html = renderer.getDocument().getDocumentElement();
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
@@ -55,11 +52,7 @@ final class FileDetails implements PDFCreationListener {
 
     @Override
     public void preWrite(ITextRenderer renderer, int pages) {
-        prepare(renderer.getWriter(), renderer);
-    }
-
-    /** Before the first page is painted. */
-    void prepare(PdfWriter writer, ITextRenderer renderer) {
+        PdfWriter writer = renderer.getWriter();
         device.hangOn(writer, renderer.getDocument().getDocumentElement());
         device.furnish(new ThumbTabs(renderer));
         try {
@@ -80,13 +73,10 @@ final class FileDetails implements PDFCreationListener {
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 
+    /** The library stamps the time of day when it opens the document, so the date of the edition goes over it. */
     @Override
     public void onClose(ITextRenderer renderer) {
-        date(renderer.getWriter().getInfo());
-    }
-
-    /** The library stamps the time of day when it opens the document, so the date of the edition goes over it. */
-    void date(PdfDictionary info) {
+        PdfDictionary info = renderer.getWriter().getInfo();
         info.remove(PdfName.CREATIONDATE);
         info.remove(PdfName.MODDATE);
         if (imprint.made() != null) {

@@ -6,11 +6,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 /** Short lines at the edge of a sheet that say where to fold it, and on its outside where to staple. */
 record FoldMarks(Rectangle sheet) {
 
-    private static final float MILLIMETRE = 72 / 25.4f;
-    private static final float LENGTH = 6 * MILLIMETRE;
-    private static final float DASH = MILLIMETRE;
+    private static final float LENGTH = 6 * SheetPlan.POINTS_PER_MILLIMETRE;
+    private static final float DASH = SheetPlan.POINTS_PER_MILLIMETRE;
     /** Staples of office staplers are some 12 mm wide. */
-    private static final float STAPLE = 12 * MILLIMETRE;
+    private static final float STAPLE = 12 * SheetPlan.POINTS_PER_MILLIMETRE;
     private static final float THIN = 0.5f;
 
     void paint(PdfContentByte page, boolean outside) {

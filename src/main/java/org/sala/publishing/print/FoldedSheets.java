@@ -7,15 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
-import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
-import org.xhtmlrenderer.layout.Layer;
-import org.xhtmlrenderer.layout.Layer.PagedMode;
-import org.xhtmlrenderer.pdf.ITextFontContext;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -25,24 +16,19 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class FoldedSheets {
 
-    private static final float MILLIMETRE = 72 / 25.4f;
-    private static final Rectangle SHEET = new Rectangle(297 * MILLIMETRE, 210 * MILLIMETRE);
+    private static final Rectangle SHEET = new Rectangle(297 * SheetPlan.POINTS_PER_MILLIMETRE, 210 * SheetPlan.POINTS_PER_MILLIMETRE);
     private static final int PAGES_A_SHEET = 4;
 
-    private final ITextRenderer renderer;
+    private final SheetRenderer renderer;
     private final PageDevice device;
-    private final FileDetails details;
-    private final Layer layer;
     private final List<Integer> bound;
     private final List<Folding.Side> sides;
 
     /** The pages before the last may hold up to four for notes; as many of those are left out as would begin a sheet of their own. */
-    FoldedSheets(ITextRenderer renderer, PageDevice device, FileDetails details) {
+    FoldedSheets(SheetRenderer renderer, PageDevice device) {
         this.renderer = renderer;
         this.device = device;
-        this.details = details;
-        layer = renderer.getRootBox().getLayer();
-        int pages = layer.getPages().size();
+        int pages = renderer.getRootBox().getLayer().getPages().size();
         int last = pages - 1;
         int kept = last - pages % PAGES_A_SHEET;
         bound = IntStream.range(0, pages).filter(page -> page < kept || page == last).boxed().toList();
@@ -50,26 +36,17 @@ final class FoldedSheets {
     }
 
     void print(OutputStream out) {
-        Document document = new Document(SHEET, 0, 0, 0, 0);
-        PdfWriter writer = PdfWriter.getInstance(document, out);
-        writer.getInfo().put(PdfName.PRODUCER, new PdfString("Sala"));
-        writer.getInfo().put(PdfName.CREATOR, new PdfString("Sala"));
-        details.describe(writer, renderer.getDocument().getDocumentElement());
-        document.open();
-        device.setRoot(renderer.getRootBox());
-        device.setWriter(writer);
+        Document document = renderer.open(SHEET, out);
         device.impose(sideOfPage());
-        details.prepare(writer, renderer);
-        RenderingContext context = context();
-        layer.assignPagePaintingPositions(context, PagedMode.PAGED_MODE_PRINT);
-        context.setPageCount(bound.size());
+        renderer.getListener().preWrite(renderer, sides.size());
+        RenderingContext context = renderer.begin(bound.size());
         for (int side = 0; side < sides.size(); side++) {
-            paint(writer, context, side);
+            paint(context, side);
             document.newPage();
         }
         device.structure().putInOrder();
-        new Outline(renderer.getDocument(), writer, device.links()).write(context);
-        details.date(writer.getInfo());
+        new Outline(renderer.getDocument(), renderer.getWriter(), device.links()).write(context);
+        renderer.getListener().onClose(renderer);
         document.close();
     }
 
@@ -82,37 +59,19 @@ final class FoldedSheets {
         return sideOfPage;
     }
 
-    private RenderingContext context() {
-        ITextFontContext fonts = new ITextFontContext();
-        renderer.getSharedContext().getTextRenderer().setup(fonts);
-        return renderer.getSharedContext().newRenderingContextInstance(device, fonts, layer, 0);
-    }
-
-    private void paint(PdfWriter writer, RenderingContext context, int side) {
+    private void paint(RenderingContext context, int side) {
         float fold = SHEET.getWidth() / 2;
-        PageBox first = layer.getPages().getFirst();
+        PageBox first = renderer.getRootBox().getLayer().getPages().getFirst();
         float width = first.getWidth(context) / device.getDotsPerPoint();
-        paint(writer, context, bound.get(sides.get(side).left()), new Rectangle(fold - width, 0, fold, SHEET.getHeight()));
-        paint(writer, context, bound.get(sides.get(side).right()), new Rectangle(fold, 0, fold + width, SHEET.getHeight()));
-        device.paintArtifact(() -> new FoldMarks(SHEET).paint(writer.getDirectContent(), side == 0));
+        paint(context, bound.get(sides.get(side).left()), new Rectangle(fold - width, 0, fold, SHEET.getHeight()));
+        paint(context, bound.get(sides.get(side).right()), new Rectangle(fold, 0, fold + width, SHEET.getHeight()));
+        device.paintArtifact(() -> new FoldMarks(SHEET).paint(renderer.getWriter().getDirectContent(), side == 0));
     }
 
-    private void paint(PdfWriter writer, RenderingContext context, int number, Rectangle part) {
-        PdfContentByte content = writer.getDirectContent();
-        PageBox page = layer.getPages().get(number);
+    private void paint(RenderingContext context, int number, Rectangle part) {
         device.turnTo(number, part);
-        device.initializePage(content, SHEET.getHeight());
-        context.setPage(number, page);
-        page.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
-        page.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
-        java.awt.Shape whole = device.getClip();
-        device.clip(page.getPrintClippingBounds(context));
-        int down = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
-        int right = page.getMarginBorderPadding(context, Edge.LEFT);
-        device.translate(right, down);
-        layer.paint(context);
-        device.translate(-right, -down);
-        device.setClip(whole);
+        device.initializePage(renderer.getWriter().getDirectContent(), SHEET.getHeight());
+        renderer.paint(number, context);
         device.finishPage();
     }
 }

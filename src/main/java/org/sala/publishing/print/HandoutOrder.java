@@ -13,6 +13,7 @@ import org.sala.editions.EditionContent.Phone;
 import org.sala.editions.Hotlines;
 import org.sala.editions.Hotlines.Hotline;
 import org.sala.publishing.print.Handout.Number;
+import org.sala.values.InkColor;
 
 /** Picks from an edition what all small prints say. */
 final class HandoutOrder {
@@ -54,7 +55,7 @@ final class HandoutOrder {
         return new Handout(order.language(), Handout.look(order), name, numbers, speech.edition(masthead), speech.foot(masthead),
                 EditionCode.of(masthead.editionId()).written(),
                 web == null ? null : web.replaceFirst("^https?://", ""), masthead.draft() ? speech.say(HandoutMessages::draft) : null,
-                SpotColor.of(masthead.appearance().spotColor()).map(SpotColor::written).orElse(null));
+                InkColor.readable(masthead.appearance().spotColor()).map(InkColor::written).orElse(null));
     }
 
     /** The kinds of help that some entry gives. */

@@ -1,6 +1,7 @@
 package org.sala.publishing.print;
 
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.sala.editions.EditionContent;
 
@@ -9,6 +10,10 @@ interface Layout {
 
     Set<PrintFormat> formats();
 
-    /** Writes the PDF of an order for one of its formats to {@code out}, which stays open. */
-    void print(EditionContent content, PrintOrder order, OutputStream out);
+    /**
+     * Writes the PDF of an order for one of its formats to {@code out}, which stays open.
+     *
+     * @return by anchor, on which page each part begins that slips may have to name; empty for what slips do not belong into
+     */
+    Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out);
 }

@@ -49,7 +49,7 @@ final class PageFurniture {
         PageInfo whole = styles.withMargins(page.getPageInfo());
         List<Object> said = new ArrayList<>(List.of(whole));
         running.computeIfAbsent(whole, PageFurniture::runningIn)
-                .forEach(name -> said.add(Optional.ofNullable(book.getRunningBlock(name, page, PageElementPosition.FIRST))));
+                .forEach(name -> said.add(Optional.ofNullable(book.getRunningBlock(name, page, PageElementPosition.START))));
         return laidOut.computeIfAbsent(said, any -> layOut(whole, page));
     }
 

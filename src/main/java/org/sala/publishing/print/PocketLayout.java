@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sala.editions.EditionContent;
@@ -50,10 +51,11 @@ class PocketLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         Pocket pocket = new PocketOrder(content, order).pocket();
         String pages = Templates.pocket(pocket).setLocale(order.language().code()).render();
         press.print(pages, Imprint.of(content.masthead(), order), PocketLayout::sheet, out);
+        return Map.of();
     }
 
     /** The last page laid out is the back, however many stand before it. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sala.editions.EditionContent;
 import org.sala.publishing.print.SheetPlan.Mark;
@@ -59,9 +60,10 @@ class PosterLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         String pages = Templates.poster(poster(content, order)).setLocale(order.language().code()).render();
         press.print(pages, Imprint.of(content.masthead(), order), Paper.of(order.format())::sheet, out);
+        return Map.of();
     }
 
     private static Poster poster(EditionContent content, PrintOrder order) {

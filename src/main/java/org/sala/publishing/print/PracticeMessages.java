@@ -26,11 +26,12 @@ public interface PracticeMessages {
     @Message String slipHowNew();
     @Message String slipNone();
     @Message String slipPlace(String number, String page);
+    @Message String slipPlaceAbout(String number, String page);
     @Message String slipNew(String number);
-    @Message String slipSince(String number);
     @Message String slipChanged();
     @Message String slipGone();
     @Message String slipAlso(String page);
+    @Message String slipAlsoAbout(String page);
     @Message String slipChapters();
     @Message String part_phones();
     @Message String part_places();

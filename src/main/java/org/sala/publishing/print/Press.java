@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,7 +19,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.render.PageBox;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -44,10 +45,13 @@ final class Press {
         print(parse(xhtml), imprint, out);
     }
 
-    /** Prints pages that were parsed before, to be put together. */
-    void print(Document pages, Imprint imprint, OutputStream out) {
+    /** Prints pages that were parsed before, to be put together; tells as {@link #pages} where things stand. */
+    Map<String, Integer> print(Document pages, Imprint imprint, OutputStream out) {
         PageDevice device = deviceFor(pages);
-        write(layOut(pages, device), device, imprint, out);
+        ITextRenderer renderer = layOut(pages, device);
+        Map<String, Integer> begins = begins(renderer);
+        write(renderer, device, imprint, out);
+        return begins;
     }
 
     /** Paints what is laid out, page after page, and writes the file. */
@@ -73,10 +77,13 @@ final class Press {
     }
 
     /** Prints two pages on each side of a sheet, to be folded and stapled to a booklet. */
-    void printFolded(Document pages, Imprint imprint, OutputStream out) {
+    Map<String, Integer> printFolded(Document pages, Imprint imprint, OutputStream out) {
         PageDevice device = deviceFor(pages);
-        FoldedSheets sheets = new FoldedSheets(layOut(pages, device), device, new FileDetails(imprint, device));
-        write(() -> sheets.print(out));
+        SheetRenderer renderer = layOut(pages, device);
+        renderer.setListener(new FileDetails(imprint, device));
+        Map<String, Integer> begins = begins(renderer);
+        write(() -> new FoldedSheets(renderer, device).print(out));
+        return begins;
     }
 
     /** The library hides what kept it from writing, a full disk for example, where nobody would look for it. */
@@ -97,12 +104,15 @@ final class Press {
     }
 
     Map<String, Integer> pages(Document parsed) {
-        ITextRenderer renderer = layOut(parsed, deviceFor(parsed));
-        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        return begins(layOut(parsed, deviceFor(parsed)));
+    }
+
+    private static Map<String, Integer> begins(ITextRenderer laidOut) {
+        NavigableMap<Integer, Integer> pages = new TreeMap<>();
+        laidOut.getRootBox().getLayer().getPages().forEach(page -> pages.put(page.getTop(), page.getPageNo() + 1));
         Map<String, Integer> begins = new HashMap<>();
-        renderer.getSharedContext().getIdMap().forEach((id, box) -> pages.stream()
-                .filter(page -> PageDevice.begins(box, page)).findFirst()
-                .ifPresent(page -> begins.put(id, page.getPageNo() + 1)));
+        laidOut.getSharedContext().getIdMap().forEach((id, box) -> Optional.ofNullable(pages.floorEntry(box.getAbsY()))
+                .ifPresent(page -> begins.put(id, page.getValue())));
         return begins;
     }
 

@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.sala.editions.EditionContent;
 import org.sala.publishing.Maker;
 import org.sala.values.Audience;
@@ -39,7 +40,7 @@ class PrintMaker implements Maker {
     }
 
     @Override
-    public void make(EditionContent content, String format, Language language, OutputStream out) {
-        printer.print(content, PrintFormat.of(format).orElseThrow(), language, out);
+    public Map<String, Integer> make(EditionContent content, String format, Language language, OutputStream out) {
+        return printer.print(content, PrintFormat.of(format).orElseThrow(), language, out);
     }
 }

@@ -20,6 +20,9 @@ final class PrintedEntry {
             "TELEGRAM", "Telegram", "VIBER", "Viber", "MESSENGER", "Messenger", "SIGNAL", "Signal", "WECHAT", "WeChat",
             "ZALO", "Zalo");
 
+    /** What the anchor of every entry begins with. */
+    static final String ANCHOR = "entry-";
+
     private static final String NAMELESS = "–";
 
     private final Entry entry;
@@ -55,7 +58,7 @@ final class PrintedEntry {
     }
 
     static String anchor(Entry entry) {
-        return "entry-" + entry.id();
+        return ANCHOR + entry.id();
     }
 
     public Passage name() {

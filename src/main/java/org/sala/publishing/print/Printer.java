@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.io.OutputStream;
+import java.util.Map;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
 
@@ -19,14 +20,14 @@ public class Printer {
         this.layouts = layouts;
     }
 
-    /** Writes the PDF to {@code out}, which stays open. */
-    public void print(EditionContent content, PrintFormat format, Language language, OutputStream out) {
-        print(content, PrintOrder.of(format, language), out);
+    /** Writes the PDF to {@code out}, which stays open, and tells as {@link Layout} where its parts begin. */
+    public Map<String, Integer> print(EditionContent content, PrintFormat format, Language language, OutputStream out) {
+        return print(content, PrintOrder.of(format, language), out);
     }
 
     /** As above, for an order that says more than format and language. */
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
-        layouts.stream().filter(layout -> layout.formats().contains(order.format())).findFirst()
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
+        return layouts.stream().filter(layout -> layout.formats().contains(order.format())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody lays out the format " + order.format().written()))
                 .print(content, order, out);
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -32,9 +33,10 @@ class ReferralListLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         press.print(Beside.pages(order, language -> Templates.referralList(list(content, order, language)).setLocale(language.code()).render()),
                 Imprint.of(content.masthead(), order), out);
+        return Map.of();
     }
 
     private static ReferralList list(EditionContent content, PrintOrder order, Language language) {

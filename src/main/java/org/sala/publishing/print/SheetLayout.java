@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,12 +45,13 @@ class SheetLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         List<Entry> picked = picked(content, order);
         List<EntriesInWords> words = Stream.concat(Stream.of(order.language()), order.second().stream()).distinct()
                 .map(language -> new EntriesInWords(content, language)).toList();
         Imprint imprint = Imprint.of(content.masthead(), order);
         press.print(fitting(size -> pages(sheet(content, picked, words, size))), imprint, out);
+        return Map.of();
     }
 
     /** In the largest type in which it ends on the second page, or in the smallest there is. */

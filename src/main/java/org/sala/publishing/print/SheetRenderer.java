@@ -54,13 +54,10 @@ final class SheetRenderer extends ITextRenderer {
     }
 
     void print(SheetPlan plan, OutputStream out) {
-        Document document = new Document(new Rectangle(plan.width() * SheetPlan.POINTS_PER_MILLIMETRE, plan.height() * SheetPlan.POINTS_PER_MILLIMETRE), 0, 0, 0, 0);
-        writer = PdfWriter.getInstance(document, out);
-        writer.getInfo().put(PdfName.PRODUCER, new PdfString("Sala"));
-        writer.getInfo().put(PdfName.CREATOR, new PdfString("Sala"));
-        getListener().preOpen(this);
-        document.open();
-        RenderingContext context = begin(document);
+        Document document = open(new Rectangle(plan.width() * SheetPlan.POINTS_PER_MILLIMETRE, plan.height() * SheetPlan.POINTS_PER_MILLIMETRE), out);
+        device.start(getDocument());
+        document.addTitle(device.getMetadataByName("title"));
+        RenderingContext context = begin(getRootBox().getLayer().getPages().size());
         getListener().preWrite(this, plan.sheets());
         for (int sheet = 0; sheet < plan.sheets(); sheet++) {
             if (sheet > 0) {
@@ -72,16 +69,25 @@ final class SheetRenderer extends ITextRenderer {
         document.close();
     }
 
-    private RenderingContext begin(Document document) {
-        Layer root = getRootBox().getLayer();
-        ITextFontContext fontContext = new ITextFontContext();
-        RenderingContext context = getSharedContext().newRenderingContextInstance(device, fontContext, root, 0);
+    /** Opens the file, of sheets of a size in points. */
+    Document open(Rectangle sheet, OutputStream out) {
+        Document document = new Document(sheet, 0, 0, 0, 0);
+        writer = PdfWriter.getInstance(document, out);
+        writer.getInfo().put(PdfName.PRODUCER, new PdfString("Sala"));
+        writer.getInfo().put(PdfName.CREATOR, new PdfString("Sala"));
+        getListener().preOpen(this);
+        document.open();
         device.setRoot(getRootBox());
-        device.start(getDocument());
         device.setWriter(writer);
-        document.addTitle(device.getMetadataByName("title"));
+        return document;
+    }
+
+    /** Hands the pages to whoever paints them, and says how many there are. */
+    RenderingContext begin(int pages) {
+        Layer root = getRootBox().getLayer();
+        RenderingContext context = getSharedContext().newRenderingContextInstance(device, new ITextFontContext(), root, 0);
         root.assignPagePaintingPositions(context, PagedMode.PAGED_MODE_PRINT);
-        context.setPageCount(root.getPages().size());
+        context.setPageCount(pages);
         return context;
     }
 
@@ -98,14 +104,16 @@ final class SheetRenderer extends ITextRenderer {
                     (float) move.getTranslateX(), (float) move.getTranslateY());
             device.turnTo(placement.page(), size, move, placement.again());
             device.initializePage(content, size.getHeight());
-            context.setPage(placement.page(), page);
-            paint(page, context);
+            paint(placement.page(), context);
             device.finishPage();
             content.restoreState();
         }
     }
 
-    private void paint(PageBox page, RenderingContext context) {
+    /** Paints a laid-out page where the device was turned to; pages are counted from 0. */
+    void paint(int number, RenderingContext context) {
+        PageBox page = getRootBox().getLayer().getPages().get(number);
+        context.setPage(number, page);
         page.paintBackground(context, 0, PagedMode.PAGED_MODE_PRINT);
         page.paintMarginAreas(context, 0, PagedMode.PAGED_MODE_PRINT);
         page.paintBorder(context, 0, PagedMode.PAGED_MODE_PRINT);

@@ -4,8 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.sala.editions.EditionContent;
+import org.sala.publishing.KeptPages;
 
 /** Corrections to booklets that are out already: each changed entry as a slip to cut out and glue over the old one. */
 @ApplicationScoped
@@ -23,10 +26,12 @@ class SlipLayout implements Layout {
 
     private final Press press;
     private final BookletLayout booklets;
+    private final KeptPages kept;
 
-    SlipLayout(Press press, BookletLayout booklets) {
+    SlipLayout(Press press, BookletLayout booklets, KeptPages kept) {
         this.press = press;
         this.booklets = booklets;
+        this.kept = kept;
     }
 
     @Override
@@ -35,15 +40,23 @@ class SlipLayout implements Layout {
     }
 
     @Override
-    public void print(EditionContent content, PrintOrder order, OutputStream out) {
+    public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
         EditionContent earlier = order.earlier().orElseThrow(() -> new UnprintableOrderException(
                 "Slips correct an edition that was handed out. Say which one."));
         order.languages().stream().filter(language -> !earlier.masthead().languages().contains(language)).findFirst().ifPresent(language -> {
             throw new UnprintableOrderException("Edition " + earlier.masthead().number() + " was not in \"" + language
                     + "\", so there is nothing to correct.");
         });
-        SlipOrder slips = new SlipOrder(earlier, content, order.languages(), booklets.anchors(earlier, order.language(), order.second()));
+        SlipOrder slips = new SlipOrder(earlier, content, order.languages(), pages(earlier, order));
         press.print(Beside.pages(order, language -> Templates.slip(slips.slips(language)).setLocale(language.code()).render()),
                 Imprint.of(content.masthead(), order), out);
+        return Map.of();
+    }
+
+    /** Only booklets in one language are kept; those in two are printed when somebody asks. */
+    private EarlierPages pages(EditionContent earlier, PrintOrder order) {
+        Map<String, SortedSet<Integer>> printed = order.languages().size() > 1 ? Map.of()
+                : kept.of(earlier.masthead().editionId(), PrintFormat.BOOKLET.written(), order.language());
+        return new EarlierPages(printed, () -> booklets.anchors(earlier, order.language(), order.second()));
     }
 }

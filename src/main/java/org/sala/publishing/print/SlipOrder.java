@@ -14,6 +14,7 @@ import org.sala.editions.EditionComparison.Part;
 import org.sala.editions.EditionComparison.PartChange;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
+import org.sala.publishing.print.Slips.PageOf;
 import org.sala.publishing.print.Slips.Slip;
 import org.sala.values.Language;
 
@@ -23,11 +24,9 @@ import org.sala.values.Language;
  */
 final class SlipOrder {
 
-    private static final String EMERGENCY = "emergency";
-
     private final EditionContent earlier;
     private final EditionContent later;
-    private final Map<String, Integer> pages;
+    private final EarlierPages pages;
     private final EditionComparison comparison;
     private final List<ChangedEntry> changed;
     private final boolean inTwo;
@@ -41,8 +40,7 @@ final class SlipOrder {
         }
     }
 
-    /** @param pages on which page of the earlier booklet each anchor begins */
-    SlipOrder(EditionContent earlier, EditionContent later, List<Language> languages, Map<String, Integer> pages) {
+    SlipOrder(EditionContent earlier, EditionContent later, List<Language> languages, EarlierPages pages) {
         this.earlier = earlier;
         this.later = later;
         this.pages = pages;
@@ -61,8 +59,8 @@ final class SlipOrder {
     Slips slips(Language language) {
         InWords words = inWords(language);
         Reader reader = words.now().reader();
-        Stream<Slip> mended = Stream.concat(changed.stream().map(entry -> Map.entry(page(entry.before()), changed(entry, words))),
-                        comparison.removed().stream().map(entry -> Map.entry(page(entry), gone(entry, words))))
+        Stream<Slip> mended = Stream.concat(changed.stream().map(entry -> Map.entry(firstPage(entry.before()), changed(entry, words))),
+                        comparison.removed().stream().map(entry -> Map.entry(firstPage(entry), gone(entry, words))))
                 .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
         return new Slips(language, inTwo, Stamp.of(later.masthead(), reader), reader.number(earlier.masthead().number()),
                 reader.date(earlier.masthead().published()),
@@ -72,28 +70,28 @@ final class SlipOrder {
 
     private Slip changed(ChangedEntry entry, InWords words) {
         List<Part> parts = entry.parts().stream().map(PartChange::part).distinct().sorted().toList();
-        return new Slip(words.then().of(entry.before()).name(), number(page(entry.before()), words),
+        return new Slip(words.then().of(entry.before()).name(), page(entry.before(), words),
                 parts.contains(Part.PHONES) ? emergencyPage(entry.before(), words) : null, parts, facts(entry.after(), words));
     }
 
     private Slip gone(Entry entry, InWords words) {
-        return new Slip(words.then().of(entry).name(), number(page(entry), words), emergencyPage(entry, words), List.of(), null);
+        return new Slip(words.then().of(entry).name(), page(entry, words), emergencyPage(entry, words), List.of(), null);
     }
 
     private Slip added(Entry entry, InWords words) {
         return new Slip(words.now().of(entry).name(), null, null, List.of(), facts(entry, words));
     }
 
-    private int page(Entry entry) {
-        return pages.get(PrintedEntry.anchor(entry));
+    private int firstPage(Entry entry) {
+        return pages.first(PrintedEntry.anchor(entry));
     }
 
-    private String emergencyPage(Entry entry, InWords words) {
-        return onEmergencyPages.contains(entry.id()) ? number(pages.get(EMERGENCY), words) : null;
+    private PageOf page(Entry entry, InWords words) {
+        return pages.of(PrintedEntry.anchor(entry), words.now().reader());
     }
 
-    private static String number(Integer page, InWords words) {
-        return words.now().reader().number(page);
+    private PageOf emergencyPage(Entry entry, InWords words) {
+        return onEmergencyPages.contains(entry.id()) ? pages.of(BookletLayout.EMERGENCY, words.now().reader()) : null;
     }
 
     private static RawString facts(Entry entry, InWords words) {

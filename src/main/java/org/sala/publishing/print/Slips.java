@@ -16,13 +16,21 @@ import org.sala.values.Language;
 record Slips(Language language, boolean inTwo, Stamp stamp, String earlier, String earlierDate, List<Slip> slips, List<Passage> chapters) {
 
     /**
+     * A page of the earlier booklet, or several where copies differ.
+     *
+     * @param sure whether it was written down when it was printed; else it may be some pages off
+     */
+    record PageOf(String number, boolean sure) {
+    }
+
+    /**
      * One slip, of the width of the entry it is glued over.
      *
      * @param page      of the earlier booklet; null for what was not in it
      * @param numbersOn the page with the numbers to call at once, where a number of this entry stands too; null elsewhere
      * @param facts     the entry as it is now; null when it is no longer listed
      */
-    record Slip(Passage name, String page, String numbersOn, List<Part> changed, RawString facts) {
+    record Slip(Passage name, PageOf page, PageOf numbersOn, List<Part> changed, RawString facts) {
 
         public boolean isGone() {
             return facts == null;

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sala.values.InkColor;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -14,17 +15,16 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * The marks at the outer edge of the page that let a thumb find a kind of help. An element with {@code data-tab} (the
- * name of a pictogram) carries its tab on every page it stands on; tabs come down the edge in reading order.
+ * The marks at the outer edge of the page that let a thumb find a kind of help. What an element with {@code data-tab}
+ * (the name of a pictogram) opens carries its tab on every page it stands on; tabs come down the edge in reading order.
  */
 final class ThumbTabs {
 
     private static final FSColor BLACK = new FSRGBColor(0, 0, 0);
     private static final FSColor PAPER = new FSRGBColor(255, 255, 255);
-    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
-    private static final float WIDTH = 8 * POINTS_PER_MILLIMETRE;
-    private static final float TALLEST = 14 * POINTS_PER_MILLIMETRE;
-    private static final float FROM_EDGE = 20 * POINTS_PER_MILLIMETRE;
+    private static final float WIDTH = 8 * SheetPlan.POINTS_PER_MILLIMETRE;
+    private static final float TALLEST = 14 * SheetPlan.POINTS_PER_MILLIMETRE;
+    private static final float FROM_EDGE = 20 * SheetPlan.POINTS_PER_MILLIMETRE;
     private static final float PICTOGRAM = 0.62f;
 
     private final List<Section> sections;
@@ -53,13 +53,30 @@ final class ThumbTabs {
     }
 
     ThumbTabs(ITextRenderer renderer) {
-        color = SpotColor.of(PageMeta.of(renderer.getDocument(), "color").orElse(null)).map(SpotColor::ink).orElse(BLACK);
+        color = PageMeta.of(renderer.getDocument(), "color").map(InkColor::new).map(ThumbTabs::ink).orElse(BLACK);
         Layer root = renderer.getRootBox().getLayer();
         pages = root.getPages();
         sections = renderer.getSharedContext().getIdMap().values().stream()
                 .filter(ThumbTabs::hasTab)
-                .map(box -> new Section(box.getAbsY(), box.getAbsY() + box.getHeight(), box.getElement().getAttribute("data-tab")))
+                .map(box -> new Section(box.getAbsY(), end(box), box.getElement().getAttribute("data-tab")))
                 .sorted(Comparator.comparingInt(Section::top)).toList();
+    }
+
+    private static FSColor ink(InkColor color) {
+        return new FSRGBColor(color.red(), color.green(), color.blue());
+    }
+
+    /** A section begins where its opener stands, and goes on to the end of what that opens. */
+    private static int end(Box opener) {
+        Box whole = opener;
+        while (whole.getParent() != null && !isSection(whole)) {
+            whole = whole.getParent();
+        }
+        return whole.getAbsY() + whole.getHeight();
+    }
+
+    private static boolean isSection(Box box) {
+        return box.getElement() != null && (box.getElement().getAttribute("class") + " ").startsWith("kind-pages ");
     }
 
     private static boolean hasTab(Box box) {

@@ -3,6 +3,7 @@ package org.sala.publishing.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
@@ -19,7 +20,7 @@ final class WholeEntries {
     private static final String ENTRY = "entry";
     private static final String TIGHT = "tight";
     private static final String LONG = "long";
-    /** What stands over the rest of an entry on the next page: an attribute of the entry, and the class of the line. */
+    /** What stands over the rest of an entry on the next page: an attribute of what goes on, and the class of the line. */
     private static final String OVERLEAF = "overleaf";
     /** Further pages of an entry go without its name: each costs a layout of the whole print. */
     private static final int MOST_NAMED = 3;
@@ -46,8 +47,8 @@ final class WholeEntries {
             add(entry, TIGHT);
         } else if (!is(entry, LONG)) {
             add(entry, LONG);
-        } else if (!isInTwoLanguages(entry)) {
-            nameOverleaf(entry);
+        } else {
+            eachLanguage(entry).forEach(this::nameOverleaf);
         }
     }
 
@@ -56,9 +57,10 @@ final class WholeEntries {
         changed = true;
     }
 
-    /** Beside each other, both languages break where they must. */
-    private static boolean isInTwoLanguages(Box box) {
-        return is(box, "beside") || box.getChildren().stream().anyMatch(WholeEntries::isInTwoLanguages);
+    /** What goes on under a name: the entry, in two languages one half beside the other. */
+    private static Stream<Box> eachLanguage(Box box) {
+        return box.getElement() != null && box.getElement().hasAttribute("data-" + OVERLEAF) ? Stream.of(box)
+                : box.getChildren().stream().flatMap(WholeEntries::eachLanguage);
     }
 
     /** One page after the other, since each line moves what comes after it. */

@@ -1,6 +1,8 @@
 package org.sala.publishing.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,24 +30,39 @@ final class Jackets {
     /** The whole page of an entry. */
     String around(SitePage.Service page, String inside, Pages pages) {
         Words heading = pages.heading();
-        Key key = new Key(page.language(), pages.links(), heading != null, pages.reading().missing());
-        Jacket jacket = drawn.computeIfAbsent(key, wanted -> Jacket.cut(
-                pages.jacket(new SitePage.Service(wanted.language(), ANY), wanted.named() ? HEADING : null, INSIDE, wanted.missing())));
-        return jacket.around(page.id().toString(), heading == null ? "" : escaped(heading.text()), inside);
+        return jacket(page, pages).around(page.id().toString(), heading == null ? "" : escaped(heading.text()), inside);
     }
 
-    /** The drawn frame before and behind the facts. */
-    private record Jacket(String before, String behind) {
+    /** The same for whoever packs it. */
+    Opened opened(SitePage.Service page, String inside, Pages pages) {
+        Jacket jacket = jacket(page, pages);
+        byte[] bytes = jacket.opening().map(opening -> opening.page(page.id(), inside + jacket.end(page.id().toString())))
+                .orElseGet(() -> around(page, inside, pages).getBytes(StandardCharsets.UTF_8));
+        return new Opened(bytes, jacket.opening());
+    }
+
+    private Jacket jacket(SitePage.Service page, Pages pages) {
+        Key key = new Key(page.language(), pages.links(), pages.heading() != null, pages.reading().missing());
+        return drawn.computeIfAbsent(key, wanted -> Jacket.cut(
+                pages.jacket(new SitePage.Service(wanted.language(), ANY), wanted.named() ? HEADING : null, INSIDE, wanted.missing())));
+    }
+
+    /** The drawn frame before and behind the facts; an opening only where no heading stands in the title. */
+    private record Jacket(String before, String behind, Optional<Opening> opening) {
 
         static Jacket cut(String html) {
             int at = html.indexOf(INSIDE);
-            return new Jacket(html.substring(0, at), html.substring(at + INSIDE.length()));
+            String before = html.substring(0, at);
+            return new Jacket(before, html.substring(at + INSIDE.length()), before.contains(HEADING) ? Optional.empty() : Opening.of(before, ID));
         }
 
         String around(String id, String heading, String inside) {
             String first = before.replace(ID, id).replace(HEADING, heading);
-            String last = behind.replace(ID, id);
-            return new StringBuilder(first.length() + inside.length() + last.length()).append(first).append(inside).append(last).toString();
+            return first + inside + end(id);
+        }
+
+        String end(String id) {
+            return behind.replace(ID, id);
         }
     }
 

@@ -21,10 +21,12 @@ public record PackedFile(String path, String contentType, byte[] bytes, boolean 
 
     /** The bytes as they were before packing. */
     public byte[] unpacked() {
-        if (!packed) {
-            return bytes;
-        }
-        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        return packed ? unpack(bytes, path) : bytes;
+    }
+
+    /** Unpacks gzip; {@code path} is named when it is damaged. */
+    public static byte[] unpack(byte[] gzip, String path) {
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
             return plain.readAllBytes();
         } catch (IOException damaged) {
             throw new UncheckedIOException("The stored file " + path + " is damaged", damaged);

@@ -60,6 +60,9 @@ public class Site {
     record Trouble(String heading, String said, List<StartPage.Hotline> hotlines) {
     }
 
+    /** Room for what most pages have, which else is copied each time it doubles. */
+    private static final int CHARACTERS = 8 * 1024;
+
     private final Instance<ReaderMessages> messages;
     private final Map<Language, ReaderMessages> known = new ConcurrentHashMap<>();
     /** What was sorted once serves all pages of the same content; it goes when the content goes. */
@@ -130,6 +133,17 @@ public class Site {
         return drawn.map(template -> draw(template, page.language()));
     }
 
+    /** The page of an entry, which must be there, for whoever packs it. */
+    Opened opened(EditionContent content, SitePage.Service page, Links links) {
+        Shelves shelves = shelves(content);
+        Pages pages = new Pages(content, shelves, page, links, reading(content, page.language()));
+        return shelves.jackets().opened(page, pages.entry(shelves.entry(page.id()).orElseThrow(() -> missing(page))), pages);
+    }
+
+    static IllegalStateException missing(SitePage page) {
+        return new IllegalStateException("The page " + page + " was announced and is not there");
+    }
+
     /** What a reader sees in the place of an entry that was taken away. */
     public String gone(EditionContent content, Language language, Links links) {
         ReaderMessages words = messages(language);
@@ -171,7 +185,7 @@ public class Site {
     }
 
     static String draw(TemplateInstance template, Language language) {
-        return template.setLocale(language.locale()).render();
+        return template.setLocale(language.locale()).setCapacity(CHARACTERS).render();
     }
 
     Reading reading(EditionContent content, Language language) {

@@ -86,7 +86,7 @@ public class SiteMaking {
             SitePress.Printed printed = press.print(claimed);
             QuarkusTransaction.requiringNew().run(() -> keep(claimed, printed));
             firstPages.offerBooklets(claimed.editionId);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.errorf(failure, "The web directory could not be made (%s); its pages are made on demand", claimed.shortCode());
             QuarkusTransaction.requiringNew().run(() -> fail(claimed));
         } finally {

@@ -3,6 +3,7 @@ package org.sala.publishing.site;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +31,11 @@ class SitePart extends PanacheEntityBase {
         this.siteId = siteId;
         this.claim = claim;
         this.bytes = bytes;
+    }
+
+    /** Its bytes, without the copy that an entity keeps to notice changes. */
+    static Optional<byte[]> read(UUID id) {
+        return find("select p.bytes from SitePart p where p.id = ?1", id).project(byte[].class).firstResultOptional();
     }
 
     /** Removes the parts of sites that nobody reads any more: outdated, failed, or of an edition that is not out. */

@@ -37,15 +37,20 @@ public class StoredSites {
         return catalog(site).flatMap(catalog -> catalog.at(path)).isPresent();
     }
 
-    /** The files that are stored together with the one at a path; empty when the site has none there, or is gone by now. */
+    /** With which others the file at a path is stored; empty when the site has none there, or is gone by now. */
     @Transactional
-    public List<PackedFile> filesAround(UUID site, String path) {
-        return catalog(site).flatMap(catalog -> catalog.at(path).map(place -> cut(catalog, place.part()))).orElse(List.of());
+    public Optional<UUID> partOf(UUID site, String path) {
+        return catalog(site).flatMap(catalog -> catalog.at(path)).map(SiteCatalog.Place::part);
     }
 
-    private static List<PackedFile> cut(SiteCatalog catalog, UUID partId) {
-        SitePart part = SitePart.findById(partId);
-        return part == null ? List.of() : catalog.inPart(partId).stream().map(place -> place.cut(part.bytes)).toList();
+    /** The files that are stored together; none when the site is gone by now. */
+    @Transactional
+    public List<PackedFile> filesIn(UUID site, UUID part) {
+        return catalog(site).map(catalog -> cut(catalog, part)).orElse(List.of());
+    }
+
+    private static List<PackedFile> cut(SiteCatalog catalog, UUID part) {
+        return SitePart.read(part).map(bytes -> catalog.inPart(part).stream().map(place -> place.cut(bytes)).toList()).orElse(List.of());
     }
 
     /** The site of an edition, when it is whole and nothing was taken down since. */
@@ -73,7 +78,6 @@ public class StoredSites {
     }
 
     private Optional<SiteCatalog> catalog(UUID id) {
-        return Optional.ofNullable(catalogs.get(id, missing -> SitePart.<SitePart>findByIdOptional(missing)
-                .map(part -> SiteCatalog.of(part.bytes)).orElse(null)));
+        return Optional.ofNullable(catalogs.get(id, missing -> SitePart.read(missing).map(SiteCatalog::of).orElse(null)));
     }
 }

@@ -40,8 +40,9 @@ public class WholeSite {
     }
 
     private SiteFile file(EditionContent content, SitePage page, Links links) {
-        return SiteFile.text(page.path(), SiteFile.HTML, () -> site.render(content, page, links)
-                .orElseThrow(() -> new IllegalStateException("The page " + page + " was announced and is not there")));
+        return page instanceof SitePage.Service service
+                ? new SiteFile(page.path(), SiteFile.HTML, (Opened.Maker) () -> site.opened(content, service, links))
+                : SiteFile.text(page.path(), SiteFile.HTML, () -> site.render(content, page, links).orElseThrow(() -> Site.missing(page)));
     }
 
     private Stream<SiteFile> others(EditionContent content) {

@@ -10,7 +10,11 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -34,6 +38,7 @@ public final class Bucket implements AutoCloseable {
                 .forcePathStyle(true).serviceConfiguration(options -> options.chunkedEncodingEnabled(false))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .overrideConfiguration(options -> options.addExecutionInterceptor(new WithoutAsking()))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()).build();
     }
 
@@ -94,5 +99,14 @@ public final class Bucket implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+    }
+
+    /** Our files are small: to ask first whether one may be sent ({@code Expect: 100-continue}) takes as long as to send it. */
+    private static final class WithoutAsking implements ExecutionInterceptor {
+
+        @Override
+        public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+            return context.httpRequest().copy(request -> request.removeHeader("Expect"));
+        }
     }
 }

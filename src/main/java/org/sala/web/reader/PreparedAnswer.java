@@ -1,12 +1,15 @@
 package org.sala.web.reader;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sala.publishing.site.PackedFile;
 
@@ -22,15 +25,20 @@ final class PreparedAnswer {
     /** What one answer takes in memory besides its bytes. */
     private static final int OVERHEAD = 1024;
 
-    private final PackedFile file;
+    private final UUID site;
+    private final String path;
+    private final boolean packed;
     private final Buffer body;
     private final String quotedTag;
     private final List<CharSequence[]> always = new ArrayList<>();
     private final CharSequence length;
 
-    PreparedAnswer(PackedFile file) {
-        this.file = file;
-        this.body = Buffer.buffer(file.bytes());
+    PreparedAnswer(UUID site, PackedFile file) {
+        this.site = site;
+        this.path = file.path();
+        this.packed = file.packed();
+        // Outside the heap, from where the network takes them without a copy for each reader; the collector frees them with this.
+        this.body = Buffer.buffer(Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(file.bytes().length).put(file.bytes()).flip()));
         this.quotedTag = '"' + file.tag() + '"';
         this.length = HttpHeaders.createOptimized(String.valueOf(file.bytes().length));
         ReaderHeaders.HEADERS.forEach(this::always);
@@ -44,8 +52,12 @@ final class PreparedAnswer {
         always.add(new CharSequence[] {HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)});
     }
 
+    boolean isOf(UUID asked) {
+        return site.equals(asked);
+    }
+
     int weight() {
-        return file.bytes().length + OVERHEAD;
+        return body.length() + OVERHEAD;
     }
 
     void give(HttpServerRequest request, boolean mayBeListed) {
@@ -58,12 +70,12 @@ final class PreparedAnswer {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        boolean asIs = !file.packed() || accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        if (asIs && file.packed()) {
+        boolean asIs = !packed || accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        if (asIs && packed) {
             // In the place of "identity", by which the server would be told to pack it (again).
             response.headers().set(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
-        Buffer bytes = asIs ? body : Buffer.buffer(file.unpacked());
+        Buffer bytes = asIs ? body : Buffer.buffer(PackedFile.unpack(body.getBytes(), path));
         response.headers().add(HttpHeaders.CONTENT_LENGTH, asIs ? length : String.valueOf(bytes.length()));
         if (request.method() == HttpMethod.HEAD) {
             response.end();

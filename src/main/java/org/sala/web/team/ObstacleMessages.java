@@ -9,4 +9,5 @@ public interface ObstacleMessages {
 
     @Message String missingGlyph(String character, String code, String where, String text);
     @Message String diskFull();
+    @Message String memoryFull();
 }

@@ -27,6 +27,7 @@ public class ObstacleWords {
         return switch (obstacle.kind()) {
             case MISSING_GLYPH -> texts.missingGlyph(details.get(0), details.get(1), details.get(2), details.get(3));
             case DISK_FULL -> texts.diskFull();
+            case MEMORY_FULL -> texts.memoryFull();
             case OTHER -> obstacle.inEnglish();
         };
     }

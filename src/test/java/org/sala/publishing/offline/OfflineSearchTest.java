@@ -61,7 +61,7 @@ class OfflineSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th", "lo", "my", "vi", "id"})
     void whatAReaderLooksForComesFirst(String language) throws Exception {
-        page.evaluate("json => { window.finder = salaFinder(JSON.parse(json)); }", OfflineIndex.of(CONTENT, new Language(language)));
+        page.evaluate("json => { window.finder = salaFinder(JSON.parse(json)); }", new OfflineIndex(CONTENT).in(new Language(language)));
         Map<String, String> keys = new HashMap<>();
         ProvinceContent.services().forEach(key -> keys.put(ProvinceContent.id(key).toString(), key.replace("svc-", "")));
 
@@ -82,7 +82,7 @@ class OfflineSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "(((", "* OR 1=1", "\u0000\u0007", "\ud83d", "a b c d e f g h i j k l m n o p", "\u17D2\u17D2\u17D2", "00000000000000"})
     void nothingTypedBreaksTheSearch(String typed) {
-        page.evaluate("json => { window.finder = salaFinder(JSON.parse(json)); }", OfflineIndex.of(CONTENT, Language.ENGLISH));
+        page.evaluate("json => { window.finder = salaFinder(JSON.parse(json)); }", new OfflineIndex(CONTENT).in(Language.ENGLISH));
         assertThat(page.evaluate("typed => finder.find(typed.repeat(1 + Math.floor(2000 / (typed.length + 1))), {}).hits.length", typed))
                 .isInstanceOf(Integer.class);
     }
@@ -92,7 +92,7 @@ class OfflineSearchTest {
     void anIndexIsSmall(String language) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(OfflineIndex.of(CONTENT, new Language(language)).getBytes(StandardCharsets.UTF_8));
+            gzip.write(new OfflineIndex(CONTENT).in(new Language(language)).getBytes(StandardCharsets.UTF_8));
         }
         assertThat(packed.size()).isLessThan(BUDGET / 2);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,6 +52,30 @@ class BookletFormsTest {
         List<String> pages = new PrintedPages(print(SampleContent.with(CONTENT, many), order(PrintFormat.BOOKLET, "en"))).texts();
 
         assertThat(pages).anySatisfy(page -> assertThat(page).containsSubsequence("Health", "Theseserviceshelpwiththistoo", "Someonetotalkto", "Theseserviceshelpwiththistoo"));
+    }
+
+    @Test
+    void theListOfAKindStandsUnderTheKindBeforeItWhereItHasRoom() {
+        List<Entry> four = List.of(ofKind("Alpha", "shelter"), ofKind("Beta", "shelter"), ofKind("Gamma", "health"), ofKind("Delta", "health"));
+        List<String> pages = new PrintedPages(print(SampleContent.with(CONTENT, four), order(PrintFormat.BOOKLET, "en"))).texts();
+
+        assertThat(pages).anySatisfy(page -> assertThat(page).startsWith("Asafeplacetostay").containsSubsequence("Alpha", "Beta", "Health", "Delta", "Gamma"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km"})
+    void theContentsNameThePageOnWhichAPlaceIsTheHeading(String language) {
+        LaidPages pages = new LaidPages(press, Press.parse(BookletLayout.pages(CONTENT, order(PrintFormat.BOOKLET, language), new Language(language))));
+        List<Integer> headings = pages.withId("kind-[0-9]+-area-[0-9]+").stream().map(LaidPages.Place::begins).toList();
+
+        assertThat(headings).hasSize(6).isEqualTo(pages.of("first").stream().map(LaidPages.Place::begins).toList());
+    }
+
+    @Test
+    void foldedInTwoLanguagesNothingButTheFootIsBelowEightPoints() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(print(SampleContent.withServices(40, false), order(PrintFormat.BOOKLET_IMPOSED, "en").beside(new Language("km"))))) {
+            assertThat(smallest(pdf, 14)).isGreaterThan(7.95);
+        }
     }
 
     @Test
@@ -114,14 +139,7 @@ class BookletFormsTest {
     @Test
     void largePrintHasNoLetterBelowFourteenPoints() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(print(CONTENT, order(PrintFormat.BOOKLET_LARGE, "en")))) {
-            double[] smallest = {100};
-            new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition letter) {
-                    smallest[0] = Math.min(smallest[0], letter.getFontSize());
-                }
-            }.getText(pdf);
-            assertThat(smallest[0]).isGreaterThan(13.95);
+            assertThat(smallest(pdf, 0)).isGreaterThan(13.95);
             assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(297 / 25.4f * 72, within(0.5f));
         }
     }
@@ -151,6 +169,24 @@ class BookletFormsTest {
     @EnumSource(names = {"BOOKLET_LARGE", "BOOKLET_IMPOSED", "BOOKLET_DISCREET"})
     void theSameEditionGivesTheSameBytes(PrintFormat format) {
         assertThat(print(CONTENT, order(format, "th"))).isEqualTo(print(CONTENT, order(format, "th")));
+    }
+
+    /** The size of the smallest letter that stands higher than some millimetres from the lower edge. */
+    private static double smallest(PDDocument pdf, double foot) throws IOException {
+        double[] smallest = {100};
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getYDirAdj() < letter.getPageHeight() - foot / 25.4 * 72) {
+                    smallest[0] = Math.min(smallest[0], letter.getFontSize());
+                }
+            }
+        }.getText(pdf);
+        return smallest[0];
+    }
+
+    private static Entry ofKind(String name, String kind) {
+        return SampleContent.ofKinds(SampleContent.bare(name, "A few words."), List.of(kind));
     }
 
     private static PrintOrder order(PrintFormat format, String language) {

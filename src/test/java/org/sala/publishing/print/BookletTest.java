@@ -72,8 +72,8 @@ class BookletTest {
         List<String> named = new ArrayList<>();
         while (line.find()) {
             int page = Integer.parseInt(line.group(2));
-            assertThat(pages.get(page - 1)).startsWith(line.group(1));
-            assertThat(pages.get(page - 2)).doesNotStartWith(line.group(1));
+            assertThat(pages.get(page - 1)).contains(line.group(1));
+            assertThat(pages.get(page - 2)).as("the head of the page before").doesNotStartWith(line.group(1));
             named.add(line.group(1));
         }
         assertThat(named).hasSize(9).contains("Health", "Organizations", "Places");

@@ -30,8 +30,16 @@ final class LaidPages {
 
     /** The places of the elements of a class: on which page each begins and ends, counted from 1. */
     List<Place> of(String name) {
-        return blocks.stream().filter(is(name)).map(box -> new Place(box.getElement().getAttribute("id"), pageOf(box.getAbsY()),
-                pageOf(box.getAbsY() + box.getHeight() - 1))).toList();
+        return blocks.stream().filter(is(name)).map(this::place).toList();
+    }
+
+    /** The places of the elements whose id matches a pattern. */
+    List<Place> withId(String pattern) {
+        return blocks.stream().filter(box -> box.getElement() != null && box.getElement().getAttribute("id").matches(pattern)).map(this::place).toList();
+    }
+
+    private Place place(BlockBox box) {
+        return new Place(box.getElement().getAttribute("id"), pageOf(box.getAbsY()), pageOf(box.getAbsY() + box.getHeight() - 1));
     }
 
     record Place(String id, int begins, int ends) {

@@ -122,7 +122,7 @@ class PracticePrintsTest {
         List<String> booklet = new PrintedPages(print(before, PrintOrder.of(PrintFormat.BOOKLET, ENGLISH).beside(khmer))).texts();
         String slips = new PrintedPages(print(HandedOut.corrected(), PrintOrder.of(PrintFormat.SLIP, ENGLISH).beside(khmer).since(before))).textAloud();
 
-        assertThat(slips).contains("Foredition3,page" + pageOf(booklet, "5550102"));
+        assertThat(slips).contains("Foredition3,aboutpage" + pageOf(booklet, "5550102"));
         assertThat(slips.split("5550199", -1)).as("once in each language").hasSize(3);
         assertThat(slips(HandedOut.withNote(before, "សូមទូរស័ព្ទ។"), HandedOut.withNote(before, "សូមទូរស័ព្ទមកមុន។"), ENGLISH)).contains("Nothinghaschanged");
     }
@@ -143,7 +143,7 @@ class PracticePrintsTest {
 
         int changed = pageOf(booklet, "5550102");
         int gone = pageOf(booklet, PrintedPages.squeezed(HandedOut.GONE_NUMBER));
-        assertThat(slips).contains("Foredition3,page" + changed, "Whathaschanged:phonenumbers", "5550199", "Foredition3,page" + gone,
+        assertThat(slips).contains("Foredition3,aboutpage" + changed, "Whathaschanged:phonenumbers", "5550199", "Foredition3,aboutpage" + gone,
                 "Thisisnolongerlisted", "Newsinceedition3", "Edition4");
         assertThat(slips).doesNotContain("5550102", PrintedPages.squeezed(HandedOut.GONE_NUMBER), "5550104");
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,16 @@ class WholeEntriesTest {
     }
 
     @Test
+    void inTwoLanguagesEachHalfGoesOnOverleafUnderItsOwnName() {
+        String halves = Stream.of("left", "right").map(name -> "<div class=\"half\">" + said(name, 20, 24) + "</div>").collect(Collectors.joining());
+        List<String> pages = printed("<div class=\"entry\" id=\"both\"><div class=\"beside\">" + halves + "</div></div>", "latn two").texts();
+
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(pages.getFirst()).doesNotContain("continued");
+        assertThat(pages.get(1)).contains("Thenameofleft(continued)", "Thenameofright(continued)");
+    }
+
+    @Test
     void anEntryOfOneLongTextGoesOnWithoutEnd() {
         List<String> pages = printed(entry("longer", 450, 3)).texts();
 
@@ -54,7 +65,11 @@ class WholeEntriesTest {
     }
 
     private static String entry(String id, int sentences, int facts) {
-        return "<div class=\"entry\" id=\"" + id + "\" data-overleaf=\"The name of " + id + " (continued)\"><h3 class=\"name\">The name of " + id
+        return "<div class=\"entry\" id=\"" + id + "\">" + said(id, sentences, facts) + "</div>";
+    }
+
+    private static String said(String id, int sentences, int facts) {
+        return "<div data-overleaf=\"The name of " + id + " (continued)\"><h3 class=\"name\">The name of " + id
                 + "</h3><div class=\"passage\"><p>" + SENTENCE.repeat(sentences) + "</p></div>" + IntStream.rangeClosed(1, facts)
                 .mapToObj(fact -> "<div class=\"fact\"><span>Fact " + fact + "</span> " + SENTENCE + "</div>").collect(Collectors.joining()) + "</div>";
     }
@@ -68,8 +83,12 @@ class WholeEntriesTest {
     }
 
     private static PrintedPages printed(String body) {
+        return printed(body, "latn");
+    }
+
+    private static PrintedPages printed(String body, String looks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PRESS.print(pages("en", body), new Imprint(Language.ENGLISH, "a test", null), out);
+        PRESS.print(pages("en", body).replace("<body class=\"latn\">", "<body class=\"" + looks + "\">"), new Imprint(Language.ENGLISH, "a test", null), out);
         return new PrintedPages(out.toByteArray());
     }
 

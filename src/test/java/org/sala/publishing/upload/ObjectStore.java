@@ -67,7 +67,9 @@ final class ObjectStore implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().getPath().substring(1);
         String key = path.contains("/") ? path.substring(path.indexOf('/') + 1) : "";
-        if (!isSigned(exchange, body)) {
+        if (exchange.getRequestHeaders().containsKey("Expect")) {
+            refuse(exchange, 417, "AskedBeforeItSent");
+        } else if (!isSigned(exchange, body)) {
             refuse(exchange, 403, "SignatureDoesNotMatch");
         } else if (!path.split("/")[0].equals(BUCKET)) {
             refuse(exchange, 404, "NoSuchBucket");

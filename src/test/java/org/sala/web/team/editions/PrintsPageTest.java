@@ -57,7 +57,8 @@ class PrintsPageTest {
         QuarkusTransaction.requiringNew().run(() -> editions.takeDown(Edition.published(directory(cast).id).orElseThrow(), gone.id(), Ids.next(), "It moved"));
 
         String slips = text(cast.as(Role.COORDINATOR).get(cast.page("editions/1/prints/file?format=slip&language=en&since=1")));
-        assertThat(slips).contains("Corrections to edition 1", "For edition 1, page", "This is no longer listed.");
+        assertThat(slips).contains("Corrections to edition 1", "This is no longer listed.");
+        assertThat(slips).as("sure or not, as the booklet was made before or not").containsPattern("For edition 1, (about )?page \\d");
         assertThat(slips).doesNotContain(gone.allPhones().getFirst().number());
     }
 
