@@ -53,7 +53,7 @@ final class FileDetails implements PDFCreationListener {
     @Override
     public void preWrite(ITextRenderer renderer, int pages) {
         PdfWriter writer = renderer.getWriter();
-        device.hangOn(new StructureTree(writer, renderer.getDocument().getDocumentElement()));
+        device.hangOn(writer, renderer.getDocument().getDocumentElement());
         device.furnish(new ThumbTabs(renderer));
         try {
             describeColors(writer);

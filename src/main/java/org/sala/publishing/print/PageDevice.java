@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -44,6 +45,7 @@ final class PageDevice extends ITextOutputDevice {
     private int page = -1;
     /** The size of the laid-out page in points; on a sheet of several pages that is not the size of the paper. */
     private Rectangle2D.Float paper = new Rectangle2D.Float();
+    private EntriesInPassing entries = EntriesInPassing.none();
     private boolean onSheet;
     private AffineTransform toSheet = new AffineTransform();
     private boolean again;
@@ -55,10 +57,16 @@ final class PageDevice extends ITextOutputDevice {
         this.watermark = watermark;
     }
 
-    /** Hands over what everything that is painted hangs on. */
-    void hangOn(StructureTree tree) {
-        structure = tree;
-        links = new Links(this, tree);
+    /** Says before anything is painted that every page will be painted, one after the other. */
+    void paintInOrder(ITextRenderer laidOut) {
+        entries = EntriesInPassing.of(laidOut);
+    }
+
+    /** Builds what everything that is painted hangs on. */
+    void hangOn(PdfWriter writer, Element html) {
+        structure = new StructureTree(writer, html, entries);
+        structure.turnTo(page);
+        links = new Links(this, structure);
     }
 
     StructureTree structure() {
@@ -122,6 +130,7 @@ final class PageDevice extends ITextOutputDevice {
             tabs.on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
         }
         super.finishPage();
+        structure.turnTo(page + 1);
     }
 
     @Override

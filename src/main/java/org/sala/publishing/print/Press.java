@@ -49,10 +49,16 @@ final class Press {
     Map<String, Integer> print(Document pages, Imprint imprint, OutputStream out) {
         PageDevice device = deviceFor(pages);
         ITextRenderer renderer = layOut(pages, device);
-        renderer.setListener(new FileDetails(imprint, device));
         Map<String, Integer> begins = begins(renderer);
-        write(() -> renderer.createPDF(out));
+        write(renderer, device, imprint, out);
         return begins;
+    }
+
+    /** Paints what is laid out, page after page, and writes the file. */
+    void write(ITextRenderer renderer, PageDevice device, Imprint imprint, OutputStream out) {
+        renderer.setListener(new FileDetails(imprint, device));
+        device.paintInOrder(renderer);
+        write(() -> renderer.createPDF(out));
     }
 
     /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */

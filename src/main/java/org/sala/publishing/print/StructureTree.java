@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -34,11 +33,10 @@ final class StructureTree {
             Map.entry("ul", "L"), Map.entry("li", "LI"), Map.entry("a", "Link"), Map.entry("span", "Span"), Map.entry("b", "Span"),
             Map.entry("table", "Table"), Map.entry("thead", "THead"), Map.entry("tbody", "TBody"), Map.entry("tr", "TR"),
             Map.entry("th", "TH"), Map.entry("td", "TD"), Map.entry("img", "Figure"));
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> BLOCKS = Set.of("div", "p", "ul", "table");
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
+    private final EntriesInPassing entries;
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
@@ -48,8 +46,9 @@ final class StructureTree {
     private int heading;
     private boolean hasTables;
 
-    StructureTree(PdfWriter writer, Element html) {
+    StructureTree(PdfWriter writer, Element html, EntriesInPassing entries) {
         this.writer = writer;
+        this.entries = entries;
         Element body = (Element) html.getElementsByTagName("body").item(0);
         PdfStructureElement document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         say(document, html.getAttribute("lang"));
@@ -57,18 +56,18 @@ final class StructureTree {
     }
 
     private void addChildren(Element element, PdfStructureElement parent) {
-        boolean alone = isTextAlone(element);
+        boolean alone = Markup.isTextAlone(element);
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text && !text.getData().isBlank()) {
                 leaves.put(text, alone ? parent : new PdfStructureElement(parent, SPAN));
-            } else if (child instanceof Element inner && isRead(inner)) {
+            } else if (child instanceof Element inner && Markup.isRead(inner)) {
                 add(inner, parent);
             }
         }
     }
 
     private void add(Element element, PdfStructureElement parent) {
-        if (isOnlyForLooks(element)) {
+        if (Markup.isOnlyForLooks(element)) {
             addChildren(element, parent);
             return;
         }
@@ -83,6 +82,11 @@ final class StructureTree {
         if (element.getNodeName().equals("li")) {
             here = new PdfStructureElement(here, name("LBody"));
         }
+        if (entries.takes(element)) {
+            entries.expect(element, here, heading);
+            passHeadings(element);
+            return;
+        }
         addChildren(element, here);
         if (element.getNodeName().equals("a")) {
             links.put(element, here);
@@ -92,21 +96,39 @@ final class StructureTree {
         }
     }
 
-    /** A box of boxes that nothing leads to says nothing to anybody. A third of all elements are such. */
-    private static boolean isOnlyForLooks(Element element) {
-        if (!element.getNodeName().equals("div") || element.hasAttribute("id") || element.hasAttribute("lang")) {
-            return false;
-        }
+    /** The headings of an entry that is built later count for what follows it all the same. */
+    private void passHeadings(Element element) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Text text && !text.getData().isBlank() || child instanceof Element inner && isRead(inner) && !isBlock(inner.getNodeName())) {
-                return false;
+            if (child instanceof Element inner && Markup.isRead(inner)) {
+                roleOf(inner);
+                passHeadings(inner);
             }
         }
-        return true;
     }
 
-    private static boolean isBlock(String name) {
-        return BLOCKS.contains(name) || HEADINGS.contains(name);
+    /** Builds the entries that begin on a page, and writes those that ended before it. */
+    void turnTo(int page) {
+        for (EntriesInPassing.Entry entry = entries.ended(page); entry != null; entry = entries.ended(page)) {
+            forget(entry.element());
+            entry.write(writer);
+        }
+        int before = heading;
+        for (EntriesInPassing.Entry entry = entries.begun(page); entry != null; entry = entries.begun(page)) {
+            heading = entry.heading();
+            addChildren(entry.element(), entry.structure());
+        }
+        heading = before;
+    }
+
+    private void forget(Node node) {
+        leaves.remove(node);
+        if (node instanceof Element element) {
+            links.remove(element);
+            pageNumbers.remove(element);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            forget(child);
+        }
     }
 
     /** One object for each role, not for each element: there are a hundred thousand elements. */
@@ -117,30 +139,11 @@ final class StructureTree {
     /** Headings go down one level at a time, wherever a text with headings of its own is put. */
     private String roleOf(Element element) {
         String name = element.getNodeName();
-        if (HEADINGS.contains(name)) {
+        if (Markup.isHeading(name)) {
             heading = Math.min(name.charAt(1) - '0', heading + 1);
             return "H" + heading;
         }
         return ROLES.getOrDefault(name, "Div");
-    }
-
-    /** An element may hold text or elements, not both; a link always holds its page number too. */
-    private static boolean isTextAlone(Element element) {
-        int others = 0;
-        int texts = 0;
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            texts += child instanceof Text text && !text.getData().isBlank() ? 1 : 0;
-            others += child instanceof Element inner && isRead(inner) ? 1 : 0;
-        }
-        return texts == 1 && others == 0 && !element.getNodeName().equals("a");
-    }
-
-    private static boolean isRead(Element element) {
-        String name = element.getNodeName();
-        String role = element.getAttribute("class");
-        boolean running = role.equals("running") || role.startsWith("edition-line") || role.equals("rule") || role.equals("overleaf");
-        boolean mute = name.equals("img") && element.getAttribute("alt").isEmpty();
-        return !running && !mute && !name.equals("br");
     }
 
     private static void say(PdfStructureElement element, String language) {

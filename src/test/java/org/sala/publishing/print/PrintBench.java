@@ -19,6 +19,7 @@ import org.sala.editions.EditionContent;
 import org.sala.editions.PublishedContent;
 import org.sala.values.Audience;
 import org.sala.values.Language;
+import org.w3c.dom.Document;
 
 /**
  * The part of {@code bench/print} that runs inside the program; not one of the tests. Writes a line for each thing
@@ -38,6 +39,8 @@ class PrintBench {
     Printer printer;
     @Inject
     Fonts fonts;
+    @Inject
+    Press press;
 
     @Test
     void measure() throws IOException {
@@ -49,6 +52,7 @@ class PrintBench {
                 PagesAlone alone = new PagesAlone(fonts, print(content, language));
                 int before = size == 500 ? 12 : 3;
                 say(size, language, "warm", median(before, out -> printer.print(content, PrintFormat.BOOKLET, language, out)));
+                say(size, language, "writing", writing(before, content, language));
                 say(size, language, "alone", median(before, alone::write));
                 say(size, language, "pages", alone.count());
             }
@@ -76,6 +80,19 @@ class PrintBench {
         return IntStream.range(0, before + RUNS).mapToLong(run -> {
             long start = System.nanoTime();
             work.accept(OutputStream.nullOutputStream());
+            return (System.nanoTime() - start) / 1_000_000;
+        }).skip(before).sorted().skip(RUNS / 2).findFirst().orElseThrow();
+    }
+
+    /** Milliseconds from the finished layout to the finished file: painting, tags, links, pictures and packing. */
+    private long writing(int before, EditionContent content, Language language) {
+        PrintOrder order = PrintOrder.of(PrintFormat.BOOKLET, language);
+        return IntStream.range(0, before + RUNS).mapToLong(run -> {
+            Document pages = Press.parse(BookletLayout.pages(content, order, language));
+            PageDevice device = press.deviceFor(pages);
+            SheetRenderer laidOut = press.layOut(pages, device);
+            long start = System.nanoTime();
+            press.write(laidOut, device, Imprint.of(content.masthead(), order), OutputStream.nullOutputStream());
             return (System.nanoTime() - start) / 1_000_000;
         }).skip(before).sorted().skip(RUNS / 2).findFirst().orElseThrow();
     }
