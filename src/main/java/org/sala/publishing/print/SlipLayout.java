@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.sala.editions.EditionContent;
-import org.sala.publishing.KeptPages;
+import org.sala.publishing.PagesInPrint;
 
 /** Corrections to booklets that are out already: each changed entry as a slip to cut out and glue over the old one. */
 @ApplicationScoped
@@ -26,9 +26,9 @@ class SlipLayout implements Layout {
 
     private final Press press;
     private final BookletLayout booklets;
-    private final KeptPages kept;
+    private final PagesInPrint kept;
 
-    SlipLayout(Press press, BookletLayout booklets, KeptPages kept) {
+    SlipLayout(Press press, BookletLayout booklets, PagesInPrint kept) {
         this.press = press;
         this.booklets = booklets;
         this.kept = kept;

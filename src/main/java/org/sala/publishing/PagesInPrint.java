@@ -13,7 +13,7 @@ import org.sala.values.Language;
 
 /** The pages that the parts of an edition stand on in the files that were given out. */
 @ApplicationScoped
-public class KeptPages {
+public class PagesInPrint {
 
     /**
      * By anchor. A part has several pages where a file was made again, as after a take-down, and came out otherwise: copies

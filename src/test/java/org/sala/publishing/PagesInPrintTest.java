@@ -34,12 +34,12 @@ import org.sala.workflow.Workflow;
 
 /** Slips name the pages of the copies that were handed out, whatever the program would lay out today. */
 @QuarkusTest
-class KeptPagesTest {
+class PagesInPrintTest {
 
     private static final Language ENGLISH = Language.ENGLISH;
 
     @Inject
-    KeptPages kept;
+    PagesInPrint kept;
     @Inject
     Publications publications;
     @Inject
