@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -52,7 +53,12 @@ public final class IndexedWords {
             }
         }
         for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-            words.add(leaf.reader().storedFields().document(document).toString());
+            leaf.reader().storedFields().document(document).forEach(field -> words.add(field.name() + " " + stored(field)));
         }
+    }
+
+    /** Lucene would tell bytes as numbers, in which no word is found. */
+    private static String stored(IndexableField field) {
+        return field.binaryValue() == null ? field.stringValue() : field.binaryValue().utf8ToString();
     }
 }
