@@ -72,10 +72,12 @@ public class PublishedContent {
         return mastheads.get(document, key -> EditionJson.readMasthead(EditionDocument.<EditionDocument>findById(key.document()).content));
     }
 
-    /** How many entries were frozen, counted without holding them in memory. */
+    /** How many entries were frozen, counted without bringing them into memory. */
     @Transactional
     public int entries(Edition edition, Audience audience) {
-        return EditionJson.countEntries(EditionDocument.<EditionDocument>findById(document(edition, audience).document()).content);
+        Frozen document = document(edition, audience);
+        EditionContent known = frozen.getIfPresent(document);
+        return known != null ? known.entries().size() : EditionJson.countEntries(EditionDocument.<EditionDocument>findById(document.document()).content);
     }
 
     /** The edition readers of a directory get; empty when there is none or it was withdrawn. */
