@@ -53,15 +53,20 @@ public class SampleDirectory {
         for (int from = 0; from < wish.services(); from += BATCH) {
             int first = from;
             int end = Math.min(from + BATCH, wish.services());
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> services(entries, first, end));
+            atLength(() -> services(entries, first, end));
             made.accept(end);
         }
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.plan(directory, team));
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.map(directory, team));
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.test(directory, team));
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> publish(directory, team));
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> steps.distribute(directory, team));
+        atLength(() -> steps.plan(directory, team));
+        atLength(() -> steps.map(directory, team));
+        atLength(() -> steps.test(directory, team));
+        atLength(() -> publish(directory, team));
+        atLength(() -> steps.distribute(directory, team));
         return team;
+    }
+
+    /** In a transaction that may take its time: of many thousand services each step does. */
+    private static void atLength(Runnable step) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(step);
     }
 
     private Directory open(Wish wish) {
