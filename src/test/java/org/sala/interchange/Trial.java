@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.sala.values.LocalizedText;
 class Trial {
 
     static final LocalDate VALID_UNTIL = LocalDate.of(2030, 1, 1);
+    static final String HEAD = "ID,Service name,Organisation,Description,Status,Phone,Address,Contact person\n";
 
     private final Importer importer;
     private final Editions editions;
@@ -46,6 +49,11 @@ class Trial {
         return directory;
     }
 
+    /** A list with {@link #HEAD} over these rows. */
+    Path list(Path folder, String rows) throws IOException {
+        return Files.writeString(folder.resolve("list.csv"), HEAD + rows);
+    }
+
     ImportResult run(Directory directory, Path file) {
         return run(directory, file, null);
     }
@@ -61,6 +69,11 @@ class Trial {
     @Transactional
     EditionContent draft(Directory directory, Audience audience) {
         return editions.draft(directory, audience, VALID_UNTIL);
+    }
+
+    /** What the services are called that practitioners would see. */
+    List<String> names(Directory directory) {
+        return draft(directory, Audience.PARTNER).entries().stream().map(entry -> entry.name().wordings().get(Language.ENGLISH)).toList();
     }
 
     String json(Directory directory, Audience audience) {
