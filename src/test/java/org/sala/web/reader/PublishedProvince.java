@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sala.catalog.Attribute;
 import org.sala.catalog.Organization;
 import org.sala.catalog.Phone;
@@ -46,6 +47,18 @@ class PublishedProvince {
 
     /** The directory and its two services. */
     record Made(String slug, UUID directory, UUID hotline, UUID clinic) {
+    }
+
+    /** As below, with so many more clinics. */
+    @Transactional
+    Made publishWith(String slug, int more) {
+        Made made = publish(slug);
+        Directory directory = Directory.findById(made.directory());
+        Organization organization = Organization.<Organization>find("directoryId", made.directory()).firstResult();
+        IntStream.range(0, more).forEach(number -> service(organization, "Clinic " + number, "health", "+855 20 555 02" + (10 + number)));
+        editions.openNext(directory.id);
+        editions.publish(directory, LocalDate.now().plusYears(1), SOMEBODY);
+        return made;
     }
 
     @Transactional
