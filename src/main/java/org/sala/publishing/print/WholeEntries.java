@@ -36,7 +36,7 @@ final class WholeEntries {
     static boolean mends(ITextRenderer laidOut) {
         WholeEntries entries = new WholeEntries(laidOut.getRootBox().getLayer().getPages());
         laidOut.getSharedContext().getIdMap().values().stream().filter(box -> is(box, ENTRY)).forEach(entries::mend);
-        return entries.changed;
+        return WhitePages.areSpared(laidOut, entries.changed) || entries.changed;
     }
 
     private void mend(Box entry) {
