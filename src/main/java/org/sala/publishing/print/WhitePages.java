@@ -10,7 +10,7 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
- * Saves pages of a booklet that would be white for the most part: one that holds only the end of a chapter, and one that
+ * Saves pages of a booklet that would be white for the most part: one that holds only the end of a chapter or of the first page, and one that
  * holds only the short list of a kind of help because the first service has no room under it. What is before the white
  * is set tighter where that should be enough. It costs another layout, so it is done where there is one anyhow, or
  * where the pages are few.
@@ -41,7 +41,7 @@ final class WhitePages {
         }
         WhitePages white = new WhitePages(laidOut);
         white.parts.forEach((element, box) -> {
-            if (is(element, "chapter")) {
+            if (is(element, "chapter") || is(element, "opening")) {
                 white.shorten(element, box);
             } else if (is(element, "opener")) {
                 white.fill(element, box);
