@@ -21,7 +21,7 @@ final class WhitePages {
     private static final String TIGHT = "tight";
     /** What setting tighter takes from a text, at least; as a share of its height. */
     private static final double CHAPTER_GAINS = 0.15;
-    private static final double ENTRY_GAINS = 0.22;
+    private static final double ENTRY_GAINS = 0.15;
     /** A list that fills more of its page than this may have the page. */
     private static final double SHORT_LIST = 0.45;
 
