@@ -54,6 +54,11 @@ public final class HandedOut {
         return SampleContent.with(content, entries);
     }
 
+    /** The same service, answering at a hotline and nowhere else. */
+    public static Entry calledAt(Entry e, String hotline) {
+        return copy(e, List.of(new Phone(hotline, hotline.replace(" ", ""), null, ReaderText.NONE, Set.of(), true, false, true)), e.alert());
+    }
+
     private static Entry copy(Entry e, List<Phone> phones, ReaderText alert) {
         return new Entry(e.id(), e.name(), e.alternateName(), e.description(), e.organization(), e.kinds(), e.traffickingSpecific(),
                 e.phases(), e.whoFor(), e.howToGet(), phones, e.hours(), e.hoursNote(), e.places(), e.areas(), e.languages(),

@@ -11,6 +11,8 @@ record Booklet(Language language, Form form, Stamp stamp, Cover cover, List<Prin
     private static final int NOTES_TO_FILL = 4;
     /** With a name and an explanation over them, so many lines leave a place to none but short entries. */
     private static final int LINES_UNDER_OTHERS = 14;
+    /** So few services are found without the places they are in. */
+    private static final int SHORT_LIST = 4;
 
     /**
      * The shape of the book.
@@ -45,6 +47,11 @@ record Booklet(Language language, Form form, Stamp stamp, Cover cover, List<Prin
         /** Whether the list is so long that it begins a page; a short one stands under the kind before it, where there is room. */
         public boolean isLong() {
             return lines() + areas.size() > LINES_UNDER_OTHERS;
+        }
+
+        /** Whether it is seen at a glance, without the names of the places, which stand over the entries that follow. */
+        public boolean isShort() {
+            return areas.stream().mapToInt(area -> area.entries().size()).sum() <= SHORT_LIST;
         }
 
         private int lines() {

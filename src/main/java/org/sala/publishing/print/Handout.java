@@ -25,12 +25,13 @@ record Handout(Language language, String look, Wordings name, List<Number> numbe
      */
     record Number(String number, String extension, Wordings who, Wordings more) {
 
+        private static final int ENDLESS = 18;
         private static final int LONG = 15;
         private static final int MIDDLING = 10;
 
-        /** How large it may be set so that it stands on one line. */
+        /** How large it may be set so that it stands on one line; beside an endless one there is no room for words. */
         public String size() {
-            return number.length() > LONG ? "long" : number.length() > MIDDLING ? "middling" : "short";
+            return number.length() > ENDLESS ? "endless" : number.length() > LONG ? "long" : number.length() > MIDDLING ? "middling" : "short";
         }
     }
 

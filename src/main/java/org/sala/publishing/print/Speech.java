@@ -21,6 +21,9 @@ final class Speech {
     /** What is left of two lines of the smallest page beside the dates, in characters. */
     private static final int LONGEST_NAME = 24;
 
+    /** The code does not stand alone on a line. */
+    private static final char NO_BREAK = '\u00A0';
+
     private final List<Voice> voices;
 
     /** One of the languages: its reader and its texts. */
@@ -32,7 +35,7 @@ final class Speech {
 
         private String edition(Masthead masthead, String code) {
             String validUntil = masthead.validUntil() == null ? null : messages.validUntil(reader.date(masthead.validUntil()));
-            return Stream.of(messages.edition(reader.number(masthead.number())), reader.date(masthead.published()), validUntil, messages.code(code))
+            return Stream.of(messages.edition(reader.number(masthead.number())), reader.date(masthead.published()), validUntil, messages.code(code).replace(' ', NO_BREAK))
                     .filter(Objects::nonNull).collect(Collectors.joining(" · "));
         }
     }

@@ -36,7 +36,8 @@ final class WholeEntries {
     static boolean mends(ITextRenderer laidOut) {
         WholeEntries entries = new WholeEntries(laidOut.getRootBox().getLayer().getPages());
         laidOut.getSharedContext().getIdMap().values().stream().filter(box -> is(box, ENTRY)).forEach(entries::mend);
-        return entries.changed;
+        boolean again = LoneNumbers.areMended(laidOut) || entries.changed;
+        return WhitePages.areSpared(laidOut, again) || again;
     }
 
     private void mend(Box entry) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,9 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.editions.EditionCode;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Chapter;
 import org.sala.editions.EditionContent.Entry;
+import org.sala.samples.HandedOut;
 import org.sala.samples.SampleContent;
 import org.sala.values.Language;
+import org.sala.values.ReaderText;
 
 /** The shapes a booklet comes in: how its pages fall, in large letters, folded, discreet, in two languages. */
 @Tag("print")
@@ -69,6 +73,40 @@ class BookletFormsTest {
         List<Integer> headings = pages.withId("kind-[0-9]+-area-[0-9]+").stream().map(LaidPages.Place::begins).toList();
 
         assertThat(headings).hasSize(6).isEqualTo(pages.of("first").stream().map(LaidPages.Place::begins).toList());
+    }
+
+    @Test
+    void aPageNumberStandsBesideTheLastWordOfItsTitle() {
+        List<Entry> names = IntStream.range(0, 40).mapToObj(length -> SampleContent.bare("Help with many things for people here and there" + " i".repeat(length), "x")).toList();
+        PrintOrder order = order(PrintFormat.BOOKLET, "en");
+
+        assertThat(laidOut(SampleContent.with(CONTENT, names), order).numbersWithoutWords()).isEmpty();
+    }
+
+    @Test
+    void aFewLinesOfAChapterHaveNoPageToThemselves() {
+        List<LaidPages.Place> chapters = IntStream.range(30, 42).mapToObj(lines -> new Chapter("rights", Chapter.Position.FRONT,
+                ReaderText.of(Language.ENGLISH, "Rights"), ReaderText.of(Language.ENGLISH, "One line of a chapter.\n".repeat(lines).strip())))
+                .map(chapter -> new EditionContent(CONTENT.masthead(), CONTENT.kinds(), CONTENT.areas(), List.of(chapter), List.of()))
+                .map(content -> laidOut(content, order(PrintFormat.BOOKLET, "en")).of("chapter").getFirst()).toList();
+
+        assertThat(chapters.stream().filter(place -> place.ends() == place.begins()).count()).isGreaterThan(7);
+        assertThat(chapters.getLast().ends()).isEqualTo(chapters.getLast().begins() + 1);
+    }
+
+    @Test
+    void theLastOfTheEmergencyNumbersIsNotAlone() {
+        for (int numbers = 2; numbers < 9; numbers++) {
+            List<Entry> hotlines = IntStream.range(0, numbers).mapToObj(number -> HandedOut.calledAt(CONTENT.entries().get(number), "555 03" + (10 + number))).toList();
+            List<LaidPages.Place> places = laidOut(SampleContent.with(CONTENT, hotlines), order(PrintFormat.BOOKLET, "km")).of("hotline");
+
+            assertThat(places).hasSize(numbers);
+            assertThat(places.getLast().begins()).isEqualTo(places.get(numbers - 2).begins());
+        }
+    }
+
+    private LaidPages laidOut(EditionContent content, PrintOrder order) {
+        return new LaidPages(press, Press.parse(BookletLayout.pages(content, order, order.language())));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
@@ -50,6 +52,22 @@ final class LaidPages {
         return blocks.stream().map(LaidPages::lines).filter(lines -> lines.size() > 1 && (turns(lines.getFirst(), lines.get(1))
                 || turns(lines.get(lines.size() - 2), lines.getLast()))).map(lines -> "page " + pageOf(lines.getLast().getAbsY()) + " "
                 + lines.getLast().getElement().getTextContent().strip()).toList();
+    }
+
+    /** Links of lists whose last line has dots and a page number and no word. */
+    List<String> numbersWithoutWords() {
+        return blocks.stream().filter(box -> box.getElement() != null && box.getElement().getNodeName().equals("a"))
+                .filter(link -> words(lines(link).getLast()).isBlank()).map(link -> link.getElement().getTextContent()).toList();
+    }
+
+    private static String words(Box box) {
+        StringBuilder words = new StringBuilder();
+        if (box instanceof InlineLayoutBox inline) {
+            inline.getInlineChildren().stream().filter(InlineText.class::isInstance).map(InlineText.class::cast)
+                    .filter(text -> !text.isDynamicFunction()).forEach(text -> words.append(text.getSubstring()));
+        }
+        box.getChildren().forEach(child -> words.append(words(child)));
+        return words.toString();
     }
 
     private static List<LineBox> lines(BlockBox block) {
