@@ -44,7 +44,7 @@ class IndexFolder {
         EditionContent content = holdings.content();
         if (content.entries().size() < small) {
             Directory memory = new ByteBuffersDirectory();
-            IndexWriting.write(holdings.whole(), holdings.stamp(), memory);
+            IndexWriting.write(holdings, memory);
             return EditionIndex.open(memory);
         }
         Path folder = root.resolve(content.masthead().slug() + "-" + content.masthead().audience());
@@ -76,7 +76,7 @@ class IndexFolder {
         List<Path> old = indexes(folder);
         Path fresh = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
         try (MMapDirectory directory = new MMapDirectory(fresh)) {
-            IndexWriting.write(holdings.whole(), holdings.stamp(), directory);
+            IndexWriting.write(holdings, directory);
         }
         old.forEach(IndexFolder::remove);
         return EditionIndex.open(new MMapDirectory(fresh));
