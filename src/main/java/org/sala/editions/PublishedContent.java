@@ -98,7 +98,13 @@ public class PublishedContent {
     /** What is known of all entries of the published edition without reading the whole of it into memory. */
     @Transactional
     public Optional<EditionSketch> sketch(String slug, Audience audience) {
-        return edition(slug).map(edition -> sketch(document(edition, audience), TakeDown.entriesOf(edition)));
+        return edition(slug).map(edition -> sketch(edition, audience));
+    }
+
+    /** The same of an edition that was published at some time; never of a withdrawn one. */
+    @Transactional
+    public EditionSketch sketch(Edition edition, Audience audience) {
+        return sketch(document(edition, audience), TakeDown.entriesOf(edition));
     }
 
     private EditionSketch sketch(Frozen document, Set<UUID> takenDown) {
@@ -122,6 +128,23 @@ public class PublishedContent {
                 taker.accept(LastModified.completed(entry, sketch.publishedAt()));
             }
         });
+    }
+
+    /** The same of an edition that was published at some time; never of a withdrawn one. */
+    @Transactional
+    public void each(Edition edition, Audience audience, Consumer<EditionContent.Entry> taker) {
+        Set<UUID> takenDown = TakeDown.entriesOf(edition);
+        EditionJson.readEntries(EditionDocument.read(document(edition, audience).document()), entry -> {
+            if (!takenDown.contains(entry.id())) {
+                taker.accept(LastModified.completed(entry, edition.publishedAt));
+            }
+        });
+    }
+
+    /** A sketch in which all chapters and some of the entries are whole, for a page or a print that shows only these. */
+    @Transactional
+    public EditionContent filled(EditionSketch sketch, Set<UUID> entries) {
+        return Filling.of(sketch, entries, EditionDocument.read(sketch.document()));
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sala.catalog.Service;
 import org.sala.directories.Directory;
 import org.sala.history.History;
@@ -42,20 +44,30 @@ public class Texts {
     @Transactional
     public List<TextItem> all(UUID directoryId) {
         List<TextItem> items = new ArrayList<>();
-        TextSource.ALL.forEach(source -> read(source, directoryId, items));
+        each(directoryId, items::add);
         return items;
     }
 
-    private static void read(TextSource<?> source, UUID directoryId, List<TextItem> items) {
-        List<Object[]> rows = Service.getEntityManager().createQuery(source.query(), Object[].class)
-                .setParameter("directory", directoryId).getResultList();
-        for (Object[] row : rows) {
-            for (int at = 0; at < source.slots().size(); at++) {
-                LocalizedText text = row[at + 2] == null ? LocalizedText.EMPTY : (LocalizedText) row[at + 2];
-                if (!text.isEmpty() || source.slots().get(at).needed()) {
-                    items.add(new TextItem(source.sheet(), source.type().getSimpleName(), (UUID) row[0],
-                            source.slots().get(at).field(), about(row[1]), text));
-                }
+    /** Tells them one by one: no more of them than a page of rows need be in memory. */
+    @Transactional
+    public void each(UUID directoryId, Consumer<TextItem> taker) {
+        TextSource.ALL.forEach(source -> read(source, directoryId, taker));
+    }
+
+    private static void read(TextSource<?> source, UUID directoryId, Consumer<TextItem> taker) {
+        List<Object[]> rows = source.page(directoryId, Optional.empty());
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> tell(source, row, taker));
+            rows = rows.size() < TextSource.PAGE ? List.of() : source.page(directoryId, Optional.of((UUID) rows.getLast()[0]));
+        }
+    }
+
+    private static void tell(TextSource<?> source, Object[] row, Consumer<TextItem> taker) {
+        for (int at = 0; at < source.slots().size(); at++) {
+            LocalizedText text = row[at + 2] == null ? LocalizedText.EMPTY : (LocalizedText) row[at + 2];
+            if (!text.isEmpty() || source.slots().get(at).needed()) {
+                taker.accept(new TextItem(source.sheet(), source.type().getSimpleName(), (UUID) row[0],
+                        source.slots().get(at).field(), about(row[1]), text));
             }
         }
     }

@@ -42,7 +42,7 @@ class IndexFolder {
     /** An index that was kept and has these entries, or a new one. */
     EditionIndex of(Holdings holdings) throws IOException {
         EditionContent content = holdings.content();
-        if (content.entries().size() < small) {
+        if (!keeps(content)) {
             Directory memory = new ByteBuffersDirectory();
             IndexWriting.write(holdings, memory);
             return EditionIndex.open(memory);
@@ -55,6 +55,11 @@ class IndexFolder {
             }
         }
         return made(holdings, folder);
+    }
+
+    /** Whether its index is in files, for all processes and also after the next start. */
+    boolean keeps(EditionContent content) {
+        return content.entries().size() >= small;
     }
 
     private static EditionIndex usable(Path kept, Holdings holdings) throws IOException {

@@ -74,6 +74,13 @@ public class Search {
                 });
     }
 
+    /** Makes the index of a large edition before somebody asks, so that the first question waits for nothing. */
+    public void prepare(EditionSketch sketch, AllEntries whole) {
+        if (folder.keeps(sketch.content())) {
+            reading(new Holdings.Sketched(sketch, whole), View::all);
+        }
+    }
+
     /** An entry of a sketch with everything its readers may see. */
     public Entry whole(EditionSketch sketch, AllEntries whole, UUID id) {
         return reading(new Holdings.Sketched(sketch, whole), view -> view.index().entry(view.document(id)));

@@ -49,10 +49,15 @@ public final class FeedView {
 
     /** Writes everything as the tabular data package of HSDS, a ZIP. */
     public void writeTables(OutputStream out) throws IOException {
-        DataPackage tables = new DataPackage();
-        feed.entries().keySet().forEach(id -> tables.add("service", service(id, Form.FULL)));
-        terms.all().forEach(term -> tables.add("taxonomy_term", term));
-        tables.write(out);
+        try (DataPackage tables = new DataPackage()) {
+            for (UUID id : feed.entries().keySet()) {
+                tables.add("service", service(id, Form.FULL));
+            }
+            for (TaxonomyTerm term : terms.all()) {
+                tables.add("taxonomy_term", term);
+            }
+            tables.write(out);
+        }
     }
 
     public Found services(Selection selection, Form form) {

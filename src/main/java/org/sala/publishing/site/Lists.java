@@ -17,7 +17,6 @@ import org.sala.publishing.site.Filters.Slot;
 /** Puts together the two sorts of lists: what helps with one need, and what there is in one place. */
 final class Lists {
 
-    private static final int LONG = 200;
     private static final Pattern SLOT = Pattern.compile("[\u0001-\u0003]");
 
     private final Pages pages;
@@ -50,11 +49,10 @@ final class Lists {
         return "\u2003".repeat(shelves.depth(area.code())) + text(reading.words(area.name()));
     }
 
-    /** A long list is left to the lists of the smaller areas: a cheap phone takes many seconds to show thousands of services. */
     Listing place(Area area) {
         List<Entry> all = shelves.in(area.code());
         List<Area> parts = shelves.below(area.code());
-        List<Entry> entries = all.size() <= LONG || parts.isEmpty() ? all : shelves.inWhole(area.code());
+        List<Entry> entries = shelves.listed(area.code());
         boolean whole = entries.size() == all.size();
         return new Listing(reading.words(area.name()), null, "map-pin", links(shelves.above(area.code())), links(parts),
                 whole ? null : words().moreInParts(pages.count(all.size() - entries.size())), whole ? placeFilters(area, entries) : null,

@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
+import org.sala.search.Search;
 import org.sala.values.Audience;
 
 /** Makes all files of a site, on all processors at once, and stores them while the next ones are made. */
@@ -23,11 +25,13 @@ class SitePress {
     private final WholeSite site;
     private final PublishedContent content;
     private final OfferedBooklets booklets;
+    private final Search search;
 
-    SitePress(WholeSite site, PublishedContent content, OfferedBooklets booklets) {
+    SitePress(WholeSite site, PublishedContent content, OfferedBooklets booklets, Search search) {
         this.site = site;
         this.content = content;
         this.booklets = booklets;
+        this.search = search;
     }
 
     /** What was stored of a site. */
@@ -49,6 +53,9 @@ class SitePress {
                 shelf.put(now.stream().map(SitePress::made).toList());
             }
         }
+        EditionSketch sketch = QuarkusTransaction.requiringNew().call(() ->
+                content.sketch(Edition.<Edition>findById(claimed.editionId), Audience.PUBLIC));
+        search.prepare(sketch, taker -> content.each(sketch, taker));
         return printed(shelf.close(), catalog, links);
     }
 

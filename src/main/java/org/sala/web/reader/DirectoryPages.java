@@ -90,7 +90,8 @@ class DirectoryPages {
         if (path.equals(SitePage.INDEX) || path.startsWith("assets/")) {
             return pages.file(sketch, path, links(sketch));
         }
-        return pages.has(sketch, path) ? published.of(slug, Audience.PUBLIC).flatMap(content -> pages.file(content, path, links(content)))
+        return pages.has(sketch, path) ? published.sketch(slug, Audience.PUBLIC)
+                .flatMap(edition -> pages.file(edition, path, links(edition.content())))
                 : Optional.empty();
     }
 
