@@ -1,8 +1,6 @@
 package org.sala.mapping;
 
-import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sala.catalog.Accessibility;
@@ -24,8 +22,6 @@ import org.sala.history.Recorded;
  * what they are called in lists, and their text fields.
  */
 record TextSource<R extends Recorded>(TextSheet sheet, Class<R> type, String from, String about, List<TextSlot<R>> slots) {
-
-    static final int PAGE = 2000;
 
     private static final String OF_DIRECTORY = "x.directoryId = :directory";
     private static final String SHOWN = " and x.audience <> org.sala.values.Audience.INTERNAL";
@@ -80,14 +76,17 @@ record TextSource<R extends Recorded>(TextSheet sheet, Class<R> type, String fro
                     TextSlot.of("publisher", r -> r.publisher, (r, t) -> r.publisher = t),
                     TextSlot.of("discreetName", r -> r.discreetName, (r, t) -> r.discreetName = t))));
 
-    /** Some rows by their ids, those behind one of them: id, what it is called, its texts. */
-    List<Object[]> page(UUID directoryId, Optional<UUID> behind) {
-        TypedQuery<Object[]> query = Service.getEntityManager().createQuery("select x.id, " + about + ", "
-                + slots.stream().map(slot -> "x." + slot.field()).collect(Collectors.joining(", ")) + " from " + from
-                + (behind.isPresent() ? " and x.id > :behind" : "") + " order by x.id", Object[].class)
-                .setParameter("directory", directoryId).setMaxResults(PAGE);
-        behind.ifPresent(id -> query.setParameter("behind", id));
-        return query.getResultList();
+    /** The records readers may meet; alone, they fit into memory also where their texts do not. */
+    List<UUID> ids(UUID directoryId) {
+        return Service.getEntityManager().createQuery("select x.id from " + from + " order by x.id", UUID.class)
+                .setParameter("directory", directoryId).getResultList();
+    }
+
+    /** A row for each of some records: id, what it is called, its texts. */
+    List<Object[]> rows(List<UUID> ids) {
+        return Service.getEntityManager().createQuery("select x.id, " + about + ", "
+                + slots.stream().map(slot -> "x." + slot.field()).collect(Collectors.joining(", ")) + " from " + type.getSimpleName()
+                + " x where x.id in :ids order by x.id", Object[].class).setParameter("ids", ids).getResultList();
     }
 
     TextSlot<R> slot(String field) {

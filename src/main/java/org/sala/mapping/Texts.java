@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sala.catalog.Service;
@@ -21,6 +20,8 @@ import org.sala.values.LocalizedText.State;
 /** Every text of a directory that readers may get, with its state in each language; read in one query a kind of record. */
 @ApplicationScoped
 public class Texts {
+
+    private static final int AT_ONCE = 1000;
 
     private final History history;
 
@@ -48,17 +49,16 @@ public class Texts {
         return items;
     }
 
-    /** Tells them one by one: no more of them than a page of rows need be in memory. */
+    /** Tells them one by one: only the texts of some records at once are in memory. */
     @Transactional
     public void each(UUID directoryId, Consumer<TextItem> taker) {
         TextSource.ALL.forEach(source -> read(source, directoryId, taker));
     }
 
     private static void read(TextSource<?> source, UUID directoryId, Consumer<TextItem> taker) {
-        List<Object[]> rows = source.page(directoryId, Optional.empty());
-        while (!rows.isEmpty()) {
-            rows.forEach(row -> tell(source, row, taker));
-            rows = rows.size() < TextSource.PAGE ? List.of() : source.page(directoryId, Optional.of((UUID) rows.getLast()[0]));
+        List<UUID> ids = source.ids(directoryId);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            source.rows(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(row -> tell(source, row, taker));
         }
     }
 
