@@ -1,6 +1,7 @@
 package org.sala.web.reader;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,7 +30,7 @@ class EnoughToDraw {
     private final int most;
     private final ReentrantLock drawing = new ReentrantLock();
 
-    @jakarta.inject.Inject
+    @Inject
     EnoughToDraw(PublishedContent published, Site site) {
         this(published, site, MOST_AS_A_WHOLE);
     }

@@ -37,7 +37,7 @@ class RenderedPages {
     }
 
     /** Whether the content has a file there; a sketch of it is enough to say so. */
-    boolean has(EditionContent content, String path) {
+    private boolean has(EditionContent content, String path) {
         return site.file(content, Links.PLAIN, path).isPresent();
     }
 
@@ -53,7 +53,7 @@ class RenderedPages {
 
     /** The same of an edition for others, which nobody may keep. */
     Optional<Rendered> unkept(EditionSketch edition, Audience audience, String path, Links links) {
-        return enough.of(edition, audience, path, content -> drawn(content, path, links));
+        return has(edition.content(), path) ? enough.of(edition, audience, path, content -> drawn(content, path, links)) : Optional.empty();
     }
 
     private Optional<Rendered> drawn(EditionContent content, String path, Links links) {

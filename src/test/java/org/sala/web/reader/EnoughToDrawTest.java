@@ -16,6 +16,7 @@ import org.sala.editions.EditionContent;
 import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.site.Links;
+import org.sala.publishing.site.Site;
 import org.sala.publishing.site.SiteFile;
 import org.sala.publishing.site.WholeSite;
 import org.sala.testsupport.RealDatabase;
@@ -33,7 +34,7 @@ class EnoughToDrawTest {
     @Inject
     PublishedContent published;
     @Inject
-    org.sala.publishing.site.Site site;
+    Site site;
     @Inject
     WholeSite wholeSite;
 
