@@ -107,6 +107,13 @@ public final class SampleContent {
                 e.interpretation(), e.email(), e.website(), e.alert(), e.lastChecked(), e.referral());
     }
 
+    /** The same without an address: only areas it serves say where it helps. */
+    public static Entry withoutAddress(Entry e) {
+        return new Entry(e.id(), e.name(), e.alternateName(), e.description(), e.organization(), e.kinds(), e.traffickingSpecific(),
+                e.phases(), e.whoFor(), e.howToGet(), e.phones(), e.hours(), e.hoursNote(), List.of(), e.areas(), e.languages(),
+                e.interpretation(), e.email(), e.website(), e.alert(), e.lastChecked(), e.referral());
+    }
+
     private static Masthead masthead(boolean draft) {
         return new Masthead(id("edition"), "battamburi", DIRECTORY, PROVINCE, NETWORK, 3, LocalDate.of(2026, 3, 12),
                 LocalDate.of(2027, 6, 30), Audience.HANDOUT, Language.ENGLISH, LANGUAGES, "Asia/Phnom_Penh", draft, EditionContent.Appearance.PLAIN);

@@ -29,12 +29,32 @@ final class Lists {
         this.reading = reading;
     }
 
+    /** A long list is left to the lists of the places, as that of a place is to those of its parts. */
     Listing help(KindOfHelp kind) {
         List<Entry> entries = shelves.helpingWith(kind.code());
-        Slot what = new Slot("what", words().chooseKind(), true, shelves.kindsInUse().stream()
+        List<StartPage.PlaceLink> places = entries.size() <= Shelves.LONG ? List.of() : placesWith(kind);
+        List<Entry> here = places.isEmpty() ? entries : entries.stream().filter(entry -> shelves.reach(entry).isEmpty()).toList();
+        boolean whole = here.size() == entries.size();
+        return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), places,
+                whole ? null : words().moreInParts(pages.count(entries.size() - here.size())), whole ? filters(what(kind), where(here), here) : null,
+                groups(shelves.byArea(here), pages::areaName, code -> "map-pin"));
+    }
+
+    private Slot what(KindOfHelp kind) {
+        return new Slot("what", words().chooseKind(), true, shelves.kindsInUse().stream()
                 .map(other -> new Choice(pages.help(other), text(reading.words(other.name())), other.code().equals(kind.code()))).toList());
-        return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), List.of(), null,
-                filters(what, where(entries), entries), groups(shelves.byArea(entries), pages::areaName, code -> "map-pin"));
+    }
+
+    /** The places on whose own lists this help stands, in the order of the tree. */
+    private List<StartPage.PlaceLink> placesWith(KindOfHelp kind) {
+        return shelves.areasInUse().stream().map(area -> linkTo(area, kind.code())).filter(place -> place.count() > 0).toList();
+    }
+
+    /** Leads to where this help stands in the list of a place, or to its beginning where it is only a further help of services. */
+    private StartPage.PlaceLink linkTo(Area area, String kind) {
+        List<Entry> helping = shelves.listed(area.code()).stream().filter(entry -> entry.kinds().contains(kind)).toList();
+        boolean hasGroup = helping.stream().anyMatch(entry -> entry.kinds().getFirst().equals(kind));
+        return new StartPage.PlaceLink(reading.words(area.name()), helping.size(), pages.place(area) + (hasGroup ? '#' + anchor(kind) : ""));
     }
 
     private Slot where(List<Entry> entries) {
@@ -74,9 +94,13 @@ final class Lists {
 
     private List<Listing.Group> groups(Map<String, List<Entry>> groups, Function<String, Words> name, Function<String, String> sign) {
         List<Listing.Group> shown = new ArrayList<>();
-        groups.forEach((code, entries) -> shown.add(new Listing.Group("g" + (shown.size() + 1), name.apply(code), sign.apply(code),
+        groups.forEach((code, entries) -> shown.add(new Listing.Group(anchor(code), name.apply(code), sign.apply(code),
                 entries.stream().map(this::result).toList())));
         return shown;
+    }
+
+    private static String anchor(String code) {
+        return code == null ? "other" : "in-" + code;
     }
 
     private Listing.Result result(Entry entry) {

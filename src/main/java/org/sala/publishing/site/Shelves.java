@@ -23,7 +23,7 @@ import org.sala.editions.Hotlines;
 /** Which entries of an edition belong together: by kind of help, by area. */
 final class Shelves {
 
-    private static final int LONG = 200;
+    static final int LONG = 200;
 
     private final EditionContent content;
     private final Map<String, Area> areas;
@@ -130,7 +130,10 @@ final class Shelves {
         return in(area).stream().filter(entry -> near(entry).contains(area) || entry.areas().stream().anyMatch(wholes::contains)).toList();
     }
 
-    /** A long list is left to the lists of the smaller areas: a cheap phone takes many seconds to show thousands of services. */
+    /**
+     * What stands in the list of a place: all there is, or if that is too long for one page what is in none of its parts alone.
+     * A cheap phone takes many seconds to show thousands of services.
+     */
     List<Entry> listed(String area) {
         return in(area).size() <= LONG || below(area).isEmpty() ? in(area) : inWhole(area);
     }

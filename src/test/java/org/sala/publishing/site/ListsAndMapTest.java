@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -52,7 +53,7 @@ class ListsAndMapTest {
     @Test
     void aListCanBeReadByPlaceWithoutAScript() {
         String list = html(SampleContent.threeDistricts(), new SitePage.Help(ENGLISH, "shelter"));
-        List<String> anchors = Pattern.compile("href=\"#(g\\d+)\"").matcher(list).results().map(found -> found.group(1)).toList();
+        List<String> anchors = Pattern.compile("href=\"#(in-[a-z]+)\"").matcher(list).results().map(found -> found.group(1)).toList();
         assertThat(anchors).hasSizeGreaterThan(1).allMatch(anchor -> list.contains("<section class=\"group\" id=\"" + anchor + "\""));
     }
 
@@ -89,6 +90,28 @@ class ListsAndMapTest {
         Set<String> shown = List.of("town", "river", "border").stream()
                 .flatMap(part -> entriesOf(html(many, new SitePage.Place(ENGLISH, part))).stream()).collect(Collectors.toSet());
         assertThat(shown).as("all that can be reached from here").hasSize(201);
+    }
+
+    @Test
+    void aKindOfHelpWithVeryMuchLeavesItToThePlacesAndKeepsWhatIsInNone() {
+        List<Entry> entries = new ArrayList<>(SampleContent.withServices(1_300, false).entries());
+        Entry nowhere = SampleContent.serving(SampleContent.withoutAddress(entries.removeFirst()), List.of());
+        entries.add(nowhere);
+        EditionContent many = SampleContent.with(SampleContent.mapped(), entries);
+        String kind = nowhere.kinds().getFirst();
+        Set<String> helping = entries.stream().filter(entry -> entry.kinds().contains(kind)).map(entry -> entry.id().toString()).collect(Collectors.toSet());
+        assertThat(helping).hasSizeGreaterThan(200);
+        String help = html(many, new SitePage.Help(ENGLISH, kind));
+        assertThat(entriesOf(help)).containsExactly(nowhere.id().toString());
+        assertThat(help).doesNotContain("class=\"filters");
+
+        Set<String> shown = new HashSet<>(entriesOf(help));
+        Pattern.compile("class=\"chip\" href=\"[^\"]*places/([a-z]+)\\.html(?:#([a-z-]+))?\"").matcher(help).results().forEach(link -> {
+            String place = html(many, new SitePage.Place(ENGLISH, link.group(1)));
+            assertThat(link.group(2) == null || place.contains("<section class=\"group\" id=\"" + link.group(2) + "\"")).isTrue();
+            shown.addAll(entriesOf(place));
+        });
+        assertThat(shown).as("all that can be reached from here").containsAll(helping);
     }
 
     private static Set<String> entriesOf(String page) {
