@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class CatalogSnapshot {
     private final Map<UUID, UUID> serviceAtLocation;
 
     private CatalogSnapshot(Part part) {
+        Service.flush();
         services = part.query("select s from Service s join fetch s.organization where s.directoryId = ?1 and " + Listed.SERVICES,
                 "s.id = ?2", "", Service.class).getResultList();
         kinds = part.query("select a from Attribute a join fetch a.taxonomyTerm t where a.directoryId = ?1 and a.linkType = '"
@@ -76,8 +78,10 @@ public final class CatalogSnapshot {
 
         /** {@code ofOne} says what belongs to one service. */
         <T> TypedQuery<T> query(String all, String ofOne, String end, Class<T> type) {
+            // What was changed is written before the first question; looking for changes before each takes longer than asking.
             TypedQuery<T> query = Service.getEntityManager()
-                    .createQuery(service == null ? all + end : all + " and (" + ofOne + ")" + end, type).setParameter(1, directory);
+                    .createQuery(service == null ? all + end : all + " and (" + ofOne + ")" + end, type).setParameter(1, directory)
+                    .setFlushMode(FlushModeType.COMMIT);
             return service == null ? query : query.setParameter(2, service);
         }
 

@@ -36,7 +36,7 @@ public class Publishing {
 
     /** The stages that must be passed before, each as it stands now. */
     public List<StageProgress> before(Cycle cycle) {
-        Progress progress = workflow.progress(cycle);
+        Progress progress = workflow.progress(cycle, BEFORE);
         return BEFORE.stream().map(progress::stage).toList();
     }
 

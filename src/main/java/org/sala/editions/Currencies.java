@@ -7,10 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sala.directories.Directory;
 import org.sala.values.Audience;
+import org.sala.values.Language;
 
 /** Answers who holds a printed copy and looks up its code. */
 @ApplicationScoped
@@ -66,9 +70,19 @@ public class Currencies {
 
     private int changes(Edition earlier, Edition later, int takenDown) {
         return changes.get(new Pair(earlier.id, later.id, takenDown), pair -> {
-            EditionComparison comparison = EditionComparison.of(published.of(earlier, Audience.HANDOUT), published.of(later, Audience.HANDOUT));
-            return comparison.added().size() + comparison.removed().size() + comparison.changed().size();
+            List<Language> languages = published.masthead(later, Audience.HANDOUT).languages();
+            Map<UUID, UUID> before = prints(earlier, languages);
+            Map<UUID, UUID> after = prints(later, languages);
+            long changedOrNew = after.entrySet().stream().filter(entry -> !entry.getValue().equals(before.get(entry.getKey()))).count();
+            return (int) (changedOrNew + before.keySet().stream().filter(id -> !after.containsKey(id)).count());
         });
+    }
+
+    /** What tells whether an entry is the same: two editions as a whole may not fit into memory beside each other. */
+    private Map<UUID, UUID> prints(Edition edition, List<Language> languages) {
+        Map<UUID, UUID> prints = new HashMap<>();
+        published.each(edition, Audience.HANDOUT, entry -> prints.put(entry.id(), EntryParts.print(entry, languages)));
+        return prints;
     }
 
     private static LocalDate day(Directory directory, Instant moment) {

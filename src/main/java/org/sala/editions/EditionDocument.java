@@ -33,6 +33,11 @@ class EditionDocument extends PanacheEntityBase {
         this.content = content;
     }
 
+    /** Its bytes, without the copy that an entity keeps to notice changes. */
+    static byte[] read(UUID id) {
+        return find("select d.content from EditionDocument d where d.id = ?1", id).project(byte[].class).singleResult();
+    }
+
     static UUID idOf(UUID editionId, Audience audience) {
         return Ids.of(editionId.toString(), audience.name());
     }

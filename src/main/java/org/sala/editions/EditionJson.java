@@ -73,6 +73,14 @@ final class EditionJson {
         }
     }
 
+    /** The same of the entries alone. */
+    static void readEntries(byte[] bytes, Consumer<EditionContent.Entry> taker) {
+        read(bytes, "entries", parser -> {
+            each(parser, EditionContent.Entry.class, taker);
+            return null;
+        });
+    }
+
     private static void read(JsonParser parser, String part, Taker taker) throws IOException {
         switch (part) {
             case "masthead" -> taker.masthead(parser.readValueAs(EditionContent.Masthead.class));

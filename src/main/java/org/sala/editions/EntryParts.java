@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sala.editions.EditionComparison.Part;
 import org.sala.editions.EditionComparison.PartChange;
@@ -14,6 +15,7 @@ import org.sala.editions.EditionContent.HowToGet;
 import org.sala.editions.EditionContent.Phone;
 import org.sala.editions.EditionContent.Place;
 import org.sala.editions.EditionContent.WhoFor;
+import org.sala.values.Ids;
 import org.sala.values.Language;
 import org.sala.values.OpeningHours;
 import org.sala.values.ReaderText;
@@ -41,6 +43,12 @@ final class EntryParts {
             changes.addAll(alike ? List.of(new PartChange(part, null, found.getFirst().before(), found.getFirst().after())) : found);
         }
         return changes;
+    }
+
+    /** The same for two entries that have no {@link #changes} in these languages, and for no others. */
+    static UUID print(Entry entry, List<Language> languages) {
+        return Ids.of(languages.stream().flatMap(language -> Stream.of(Part.values()).map(part -> new EntryParts(entry, language).lines(part)))
+                .map(lines -> lines.length() + ":" + lines).collect(joining()));
     }
 
     private String lines(Part part) {

@@ -40,7 +40,11 @@ final class LastModified {
     /** Editions that were frozen before entries were dated count as changed when they were published. */
     static EditionContent completed(EditionContent content, Instant publishedAt) {
         return content.entries().stream().allMatch(entry -> entry.lastModified() != null) ? content
-                : with(content, entry -> entry.lastModified() != null ? entry : entry.modifiedAt(publishedAt));
+                : with(content, entry -> completed(entry, publishedAt));
+    }
+
+    static Entry completed(Entry entry, Instant publishedAt) {
+        return entry.lastModified() != null ? entry : entry.modifiedAt(publishedAt);
     }
 
     private static Map<UUID, Seen> seen(EditionContent content) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sala.directories.Directory;
 import org.sala.values.Audience;
@@ -69,7 +70,7 @@ public class PublishedContent {
     @Transactional
     public EditionContent.Masthead masthead(Edition edition, Audience audience) {
         Frozen document = document(edition, audience);
-        return mastheads.get(document, key -> EditionJson.readMasthead(EditionDocument.<EditionDocument>findById(key.document()).content));
+        return mastheads.get(document, key -> EditionJson.readMasthead(EditionDocument.read(key.document())));
     }
 
     /** How many entries were frozen, counted without bringing them into memory. */
@@ -77,7 +78,7 @@ public class PublishedContent {
     public int entries(Edition edition, Audience audience) {
         Frozen document = document(edition, audience);
         EditionContent known = frozen.getIfPresent(document);
-        return known != null ? known.entries().size() : EditionJson.countEntries(EditionDocument.<EditionDocument>findById(document.document()).content);
+        return known != null ? known.entries().size() : EditionJson.countEntries(EditionDocument.read(document.document()));
     }
 
     /** The edition readers of a directory get; empty when there is none or it was withdrawn. */
@@ -97,7 +98,13 @@ public class PublishedContent {
     /** What is known of all entries of the published edition without reading the whole of it into memory. */
     @Transactional
     public Optional<EditionSketch> sketch(String slug, Audience audience) {
-        return edition(slug).map(edition -> sketch(document(edition, audience), TakeDown.entriesOf(edition)));
+        return edition(slug).map(edition -> sketch(edition, audience));
+    }
+
+    /** The same of an edition that was published at some time; never of a withdrawn one. */
+    @Transactional
+    public EditionSketch sketch(Edition edition, Audience audience) {
+        return sketch(document(edition, audience), TakeDown.entriesOf(edition));
     }
 
     private EditionSketch sketch(Frozen document, Set<UUID> takenDown) {
@@ -108,16 +115,36 @@ public class PublishedContent {
     }
 
     private static EditionSketch drawn(Frozen frozen) {
-        return new EditionSketch(Sketching.of(EditionDocument.<EditionDocument>findById(frozen.document()).content), frozen.document(),
-                frozen.publishedAt());
+        EditionContent sketched = LastModified.completed(Sketching.of(EditionDocument.read(frozen.document())), frozen.publishedAt());
+        return new EditionSketch(sketched, frozen.document(), frozen.publishedAt());
     }
 
-    /** The entries of a sketch with everything their readers may see. Nobody keeps it, so that it is in memory no longer than it is used. */
+    /** Tells the entries of a sketch one by one, with everything their readers may see. In memory is only what the taker keeps. */
     @Transactional
-    public EditionContent whole(EditionSketch sketch) {
+    public void each(EditionSketch sketch, Consumer<EditionContent.Entry> taker) {
         Set<UUID> there = sketch.content().entries().stream().map(EditionContent.Entry::id).collect(Collectors.toSet());
-        EditionContent content = read(new Frozen(sketch.document(), sketch.publishedAt()));
-        return with(content, content.entries().stream().filter(entry -> there.contains(entry.id())).toList());
+        EditionJson.readEntries(EditionDocument.read(sketch.document()), entry -> {
+            if (there.contains(entry.id())) {
+                taker.accept(LastModified.completed(entry, sketch.publishedAt()));
+            }
+        });
+    }
+
+    /** The same of an edition that was published at some time; never of a withdrawn one. */
+    @Transactional
+    public void each(Edition edition, Audience audience, Consumer<EditionContent.Entry> taker) {
+        Set<UUID> takenDown = TakeDown.entriesOf(edition);
+        EditionJson.readEntries(EditionDocument.read(document(edition, audience).document()), entry -> {
+            if (!takenDown.contains(entry.id())) {
+                taker.accept(LastModified.completed(entry, edition.publishedAt));
+            }
+        });
+    }
+
+    /** A sketch in which all chapters and some of the entries are whole, for a page or a print that shows only these. */
+    @Transactional
+    public EditionContent filled(EditionSketch sketch, Set<UUID> entries) {
+        return Filling.of(sketch, entries, EditionDocument.read(sketch.document()));
     }
 
     /**
@@ -156,7 +183,7 @@ public class PublishedContent {
     }
 
     private EditionContent read(Frozen frozen) {
-        EditionContent content = EditionJson.read(EditionDocument.<EditionDocument>findById(frozen.document()).content);
+        EditionContent content = EditionJson.read(EditionDocument.read(frozen.document()));
         return LastModified.completed(content, frozen.publishedAt());
     }
 

@@ -56,10 +56,11 @@ final class Sketching implements EditionJson.Taker {
 
     @Override
     public void entry(Entry read) {
-        entries.add(new Entry(read.id(), read.name(), ReaderText.NONE, ReaderText.NONE, null, once(read.kinds()),
+        entries.add(new Entry(read.id(), read.name(), ReaderText.NONE, ReaderText.NONE, once(read.organization()), once(read.kinds()),
                 read.traffickingSpecific(), Set.of(), once(whoFor(read.whoFor())), once(howToGet(read.howToGet())),
                 hotlines(read.phones()), once(read.hours()), ReaderText.NONE, read.places().stream().map(this::place).toList(),
-                once(read.areas()), once(read.languages()), ReaderText.NONE, null, null, ReaderText.NONE, null, ReaderText.NONE));
+                once(read.areas()), once(read.languages()), ReaderText.NONE, null, null, ReaderText.NONE, null, ReaderText.NONE,
+                once(read.lastModified())));
     }
 
     private static WhoFor whoFor(WhoFor who) {

@@ -2,6 +2,7 @@ package org.sala.mapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public class Disclosures {
     public List<Disclosure> in(UUID directoryId) {
         Map<HiddenThing, Audience> kept = new LinkedHashMap<>();
         Set<String> open = new HashSet<>();
-        phones(directoryId).forEach(phone -> sort(HiddenThing.number(phone.dial == null ? phone.number : phone.dial), audience(phone), kept, open));
+        phones(directoryId).forEach(phone -> sort(HiddenThing.number((String) phone[0]), audience(phone), kept, open));
         WAYS_TO_A_PLACE.forEach(from -> placed(directoryId, from).forEach(row -> wordings((LocalizedText) row[0])
                 .forEach(line -> sort(HiddenThing.address(line), (Audience) row[1], kept, open))));
         kept.keySet().removeIf(thing -> open.contains(thing.letters()));
@@ -63,25 +64,29 @@ public class Disclosures {
     private List<Disclosure> found(UUID directoryId, Map<HiddenThing, Audience> kept) {
         Set<UUID> forPartners = recordsForPartners(directoryId);
         HiddenThings things = new HiddenThings(kept.keySet());
-        return texts.all(directoryId).stream().flatMap(item -> {
+        List<Disclosure> found = new ArrayList<>();
+        texts.each(directoryId, item -> {
             boolean partners = item.field().equals(FOR_PARTNERS) || forPartners.contains(item.id());
-            return item.text().texts().keySet().stream().flatMap(language -> things.in(item.text().in(language)).stream()
+            item.text().texts().keySet().forEach(language -> things.in(item.text().in(language)).stream()
                     .filter(thing -> !partners || kept.get(thing) == Audience.INTERNAL)
-                    .map(thing -> new Disclosure(item, language, thing.said())));
-        }).toList();
+                    .forEach(thing -> found.add(new Disclosure(item, language, thing.said()))));
+        });
+        return found;
     }
 
-    private static List<Phone> phones(UUID directoryId) {
-        return Service.getEntityManager().createQuery("select p from Phone p left join fetch p.location where p.directoryId = ?1",
-                Phone.class).setParameter(1, directoryId).getResultList();
+    /** The number, whether it is of staff, its audience and that of its place. */
+    private static List<Object[]> phones(UUID directoryId) {
+        return Service.getEntityManager().createQuery("select coalesce(p.dial, p.number), p.contact.id, p.audience, l.audience"
+                + " from Phone p left join p.location l where p.directoryId = ?1", Object[].class).setParameter(1, directoryId).getResultList();
     }
 
     /** Phones of staff are never for readers; a phone reaches no further than its place. */
-    private static Audience audience(Phone phone) {
-        if (phone.contact != null) {
+    private static Audience audience(Object[] phone) {
+        if (phone[1] != null) {
             return Audience.INTERNAL;
         }
-        return phone.location == null ? phone.audience : phone.audience.narrowedBy(phone.location.audience);
+        Audience own = (Audience) phone[2];
+        return phone[3] == null ? own : own.narrowedBy((Audience) phone[3]);
     }
 
     private static List<Object[]> placed(UUID directoryId, String from) {

@@ -36,11 +36,6 @@ record HiddenThing(String said, String letters, boolean number) {
         return telling ? Optional.of(new HiddenThing(written, letters, false)) : Optional.empty();
     }
 
-    /** How an address begins; each is at least so long. */
-    String beginning() {
-        return letters.substring(0, SHORTEST_ADDRESS);
-    }
-
     /** Whether an address is at a place of the {@link #letters(String)} of a text. Street 20 is not in Street 207. */
     boolean standsAt(int at, String text) {
         int end = at + letters.length();

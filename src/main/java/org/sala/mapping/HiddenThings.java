@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,15 +14,14 @@ import java.util.stream.Collectors;
 final class HiddenThings {
 
     private final Map<String, List<HiddenThing>> numbers;
-    private final Map<String, List<HiddenThing>> addresses;
+    private final LetterTree addresses = new LetterTree();
+    private final boolean anyAddress;
 
     HiddenThings(Collection<HiddenThing> things) {
-        this.numbers = indexed(things.stream().filter(HiddenThing::number).toList(), HiddenThing::letters);
-        this.addresses = indexed(things.stream().filter(thing -> !thing.number()).toList(), HiddenThing::beginning);
-    }
-
-    private static Map<String, List<HiddenThing>> indexed(List<HiddenThing> things, Function<HiddenThing, String> key) {
-        return things.stream().distinct().collect(Collectors.groupingBy(key));
+        this.numbers = things.stream().filter(HiddenThing::number).distinct().collect(Collectors.groupingBy(HiddenThing::letters));
+        List<HiddenThing> told = things.stream().filter(thing -> !thing.number()).distinct().toList();
+        told.forEach(addresses::add);
+        this.anyAddress = !told.isEmpty();
     }
 
     /** Those that the text says. */
@@ -32,7 +30,7 @@ final class HiddenThings {
         if (!numbers.isEmpty()) {
             HiddenThing.numbers(text).forEach(digits -> collectNumbers(digits, found));
         }
-        if (!addresses.isEmpty()) {
+        if (anyAddress) {
             collectAddresses(HiddenThing.letters(text), found);
         }
         return found;
@@ -46,11 +44,12 @@ final class HiddenThings {
 
     private void collectAddresses(String letters, Set<HiddenThing> found) {
         for (int at = 0; at + HiddenThing.SHORTEST_ADDRESS <= letters.length(); at++) {
-            for (HiddenThing address : addresses.getOrDefault(letters.substring(at, at + HiddenThing.SHORTEST_ADDRESS), List.of())) {
-                if (address.standsAt(at, letters)) {
+            int place = at;
+            addresses.each(letters, at, address -> {
+                if (address.standsAt(place, letters)) {
                     found.add(address);
                 }
-            }
+            });
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sala.mapping;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sala.catalog.Accessibility;
 import org.sala.catalog.Address;
@@ -75,9 +76,17 @@ record TextSource<R extends Recorded>(TextSheet sheet, Class<R> type, String fro
                     TextSlot.of("publisher", r -> r.publisher, (r, t) -> r.publisher = t),
                     TextSlot.of("discreetName", r -> r.discreetName, (r, t) -> r.discreetName = t))));
 
-    String query() {
-        return "select x.id, " + about + ", " + slots.stream().map(slot -> "x." + slot.field()).collect(Collectors.joining(", "))
-                + " from " + from + " order by x.id";
+    /** The records readers may meet; alone, they fit into memory also where their texts do not. */
+    List<UUID> ids(UUID directoryId) {
+        return Service.getEntityManager().createQuery("select x.id from " + from + " order by x.id", UUID.class)
+                .setParameter("directory", directoryId).getResultList();
+    }
+
+    /** A row for each of some records: id, what it is called, its texts. */
+    List<Object[]> rows(List<UUID> ids) {
+        return Service.getEntityManager().createQuery("select x.id, " + about + ", "
+                + slots.stream().map(slot -> "x." + slot.field()).collect(Collectors.joining(", ")) + " from " + type.getSimpleName()
+                + " x where x.id in :ids order by x.id", Object[].class).setParameter("ids", ids).getResultList();
     }
 
     TextSlot<R> slot(String field) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sala.catalog.Service;
 import org.sala.directories.Directory;
 import org.sala.history.History;
@@ -19,6 +20,8 @@ import org.sala.values.LocalizedText.State;
 /** Every text of a directory that readers may get, with its state in each language; read in one query a kind of record. */
 @ApplicationScoped
 public class Texts {
+
+    private static final int AT_ONCE = 1000;
 
     private final History history;
 
@@ -42,20 +45,29 @@ public class Texts {
     @Transactional
     public List<TextItem> all(UUID directoryId) {
         List<TextItem> items = new ArrayList<>();
-        TextSource.ALL.forEach(source -> read(source, directoryId, items));
+        each(directoryId, items::add);
         return items;
     }
 
-    private static void read(TextSource<?> source, UUID directoryId, List<TextItem> items) {
-        List<Object[]> rows = Service.getEntityManager().createQuery(source.query(), Object[].class)
-                .setParameter("directory", directoryId).getResultList();
-        for (Object[] row : rows) {
-            for (int at = 0; at < source.slots().size(); at++) {
-                LocalizedText text = row[at + 2] == null ? LocalizedText.EMPTY : (LocalizedText) row[at + 2];
-                if (!text.isEmpty() || source.slots().get(at).needed()) {
-                    items.add(new TextItem(source.sheet(), source.type().getSimpleName(), (UUID) row[0],
-                            source.slots().get(at).field(), about(row[1]), text));
-                }
+    /** Tells them one by one: only the texts of some records at once are in memory. */
+    @Transactional
+    public void each(UUID directoryId, Consumer<TextItem> taker) {
+        TextSource.ALL.forEach(source -> read(source, directoryId, taker));
+    }
+
+    private static void read(TextSource<?> source, UUID directoryId, Consumer<TextItem> taker) {
+        List<UUID> ids = source.ids(directoryId);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            source.rows(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))).forEach(row -> tell(source, row, taker));
+        }
+    }
+
+    private static void tell(TextSource<?> source, Object[] row, Consumer<TextItem> taker) {
+        for (int at = 0; at < source.slots().size(); at++) {
+            LocalizedText text = row[at + 2] == null ? LocalizedText.EMPTY : (LocalizedText) row[at + 2];
+            if (!text.isEmpty() || source.slots().get(at).needed()) {
+                taker.accept(new TextItem(source.sheet(), source.type().getSimpleName(), (UUID) row[0],
+                        source.slots().get(at).field(), about(row[1]), text));
             }
         }
     }

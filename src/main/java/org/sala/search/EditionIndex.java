@@ -21,6 +21,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
@@ -54,18 +56,30 @@ final class EditionIndex implements AutoCloseable {
 
     /** Opens what is there; throws when it is damaged or of another version. */
     static EditionIndex open(Directory directory) throws IOException {
+        if (directory instanceof MMapDirectory mapped) {
+            // What is read through the map stays in the memory of the process; the whole index need not.
+            try (Directory plain = new NIOFSDirectory(mapped.getDirectory()); DirectoryReader reader = DirectoryReader.open(plain)) {
+                check(reader);
+            }
+        }
         DirectoryReader reader = DirectoryReader.open(directory);
         try {
-            if (!IndexWriting.VERSION.equals(reader.getIndexCommit().getUserData().get("version"))) {
-                throw new IOException("The index is of another version");
-            }
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
+            if (!(directory instanceof MMapDirectory)) {
+                check(reader);
             }
             return new EditionIndex(reader);
         } catch (IOException | RuntimeException unusable) {
             reader.close();
             throw unusable;
+        }
+    }
+
+    private static void check(DirectoryReader reader) throws IOException {
+        if (!IndexWriting.VERSION.equals(reader.getIndexCommit().getUserData().get("version"))) {
+            throw new IOException("The index is of another version");
+        }
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.sala.search;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionSketch;
@@ -13,7 +12,7 @@ interface Holdings {
     EditionContent content();
 
     /** The same entries with all their texts, to make an index of. */
-    EditionContent whole();
+    AllEntries whole();
 
     /** What an index says that was made of these; empty when none can be known by that. */
     String stamp();
@@ -27,8 +26,8 @@ interface Holdings {
     record InMemory(EditionContent content) implements Holdings {
 
         @Override
-        public EditionContent whole() {
-            return content;
+        public AllEntries whole() {
+            return content.entries()::forEach;
         }
 
         @Override
@@ -47,17 +46,12 @@ interface Holdings {
         }
     }
 
-    /** {@code reading} is called only when there is no index yet. */
-    record Sketched(EditionSketch sketch, Supplier<EditionContent> reading) implements Holdings {
+    /** {@code whole} is asked only when there is no index yet. */
+    record Sketched(EditionSketch sketch, AllEntries whole) implements Holdings {
 
         @Override
         public EditionContent content() {
             return sketch.content();
-        }
-
-        @Override
-        public EditionContent whole() {
-            return reading.get();
         }
 
         @Override

@@ -42,9 +42,9 @@ class IndexFolder {
     /** An index that was kept and has these entries, or a new one. */
     EditionIndex of(Holdings holdings) throws IOException {
         EditionContent content = holdings.content();
-        if (content.entries().size() < small) {
+        if (!keeps(content)) {
             Directory memory = new ByteBuffersDirectory();
-            IndexWriting.write(holdings.whole(), holdings.stamp(), memory);
+            IndexWriting.write(holdings, memory);
             return EditionIndex.open(memory);
         }
         Path folder = root.resolve(content.masthead().slug() + "-" + content.masthead().audience());
@@ -55,6 +55,11 @@ class IndexFolder {
             }
         }
         return made(holdings, folder);
+    }
+
+    /** Whether its index is in files, for all processes and also after the next start. */
+    boolean keeps(EditionContent content) {
+        return content.entries().size() >= small;
     }
 
     private static EditionIndex usable(Path kept, Holdings holdings) throws IOException {
@@ -76,7 +81,7 @@ class IndexFolder {
         List<Path> old = indexes(folder);
         Path fresh = Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
         try (MMapDirectory directory = new MMapDirectory(fresh)) {
-            IndexWriting.write(holdings.whole(), holdings.stamp(), directory);
+            IndexWriting.write(holdings, directory);
         }
         old.forEach(IndexFolder::remove);
         return EditionIndex.open(new MMapDirectory(fresh));

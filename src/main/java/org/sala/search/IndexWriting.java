@@ -1,12 +1,14 @@
 package org.sala.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -21,7 +23,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
-import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EntryJson;
 
@@ -52,27 +53,49 @@ final class IndexWriting {
     private IndexWriting() {
     }
 
-    /** {@code stamp} says what it was made of. */
-    static void write(EditionContent content, String stamp, Directory directory) throws IOException {
-        EntryTerms terms = new EntryTerms(new EntryText(content));
-        List<Entry> entries = content.entries().stream()
-                .sorted(Comparator.comparing(Entry::traffickingSpecific, Comparator.reverseOrder())).toList();
+    static void write(Holdings holdings, Directory directory) throws IOException {
+        EntryTerms terms = new EntryTerms(new EntryText(holdings.content()));
         IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(new LogDocMergePolicy()).setMergeScheduler(new org.apache.lucene.index.SerialMergeScheduler())
                 .setSimilarity(new FieldSimilarity()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int from = 0; from < entries.size(); from += BATCH) {
-                // Cutting texts into words takes the time; all processors do it, and one keeps the order.
-                List<Document> batch = entries.subList(from, Math.min(entries.size(), from + BATCH)).parallelStream()
-                        .map(entry -> document(entry, terms)).toList();
-                for (Document document : batch) {
-                    writer.addDocument(document);
-                }
-            }
+            add(holdings.whole(), Entry::traffickingSpecific, terms, writer);
+            add(holdings.whole(), entry -> !entry.traffickingSpecific(), terms, writer);
             writer.forceMerge(1);
-            writer.setLiveCommitData(Map.of("version", VERSION, "stamp", stamp).entrySet());
+            writer.setLiveCommitData(Map.of("version", VERSION, "stamp", holdings.stamp()).entrySet());
             writer.commit();
         }
+    }
+
+    /** In batches, for nobody may be able to hold all entries at once. */
+    private static void add(AllEntries entries, Predicate<Entry> which, EntryTerms terms, IndexWriter writer) throws IOException {
+        List<Entry> batch = new ArrayList<>(BATCH);
+        try {
+            entries.each(entry -> {
+                if (which.test(entry)) {
+                    batch.add(entry);
+                }
+                if (batch.size() == BATCH) {
+                    add(batch, terms, writer);
+                }
+            });
+            add(batch, terms, writer);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private static void add(List<Entry> batch, EntryTerms terms, IndexWriter writer) {
+        // Cutting texts into words takes the time; all processors do it, and one keeps the order.
+        List<Document> documents = batch.parallelStream().map(entry -> document(entry, terms)).toList();
+        try {
+            for (Document document : documents) {
+                writer.addDocument(document);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        batch.clear();
     }
 
     private static Document document(Entry entry, EntryTerms terms) {

@@ -8,16 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 import org.sala.editions.EditionContent;
@@ -47,18 +42,7 @@ public class Search {
     private record Shelf(String slug, Audience audience) {
     }
 
-    /** An index as one content sees it: its entries by document, null where it has one no more. */
-    private record View(EditionIndex index, Entry[] entries, boolean all) {
-
-        /** The documents of a few entries. */
-        Map<UUID, Integer> documents(Found few) {
-            Set<UUID> wanted = few.hits().stream().map(hit -> hit.entry().id()).collect(Collectors.toSet());
-            return IntStream.range(0, entries.length).filter(document -> entries[document] != null && wanted.contains(entries[document].id()))
-                    .boxed().collect(Collectors.toMap(document -> entries[document].id(), Function.identity()));
-        }
-    }
-
-    private record Asking(Question question, EntryFilter wanted, boolean all, int limit) {
+    private record Asking(Question question, Predicate<Entry> wanted, boolean all, int limit) {
     }
 
     /** The entries that have what was typed, of those the filter lets through; all of these when nothing was typed. */
@@ -67,50 +51,87 @@ public class Search {
                 : find(new Holdings.InMemory(content), typed, filter, limit);
     }
 
-    private static Found filtered(EditionContent content, EntryFilter wanted, int limit) {
+    private static Found filtered(EditionContent content, Predicate<Entry> wanted, int limit) {
         List<Found.Hit> hits = content.entries().stream().filter(wanted).limit(limit + 1L)
                 .map(entry -> new Found.Hit(entry, Set.of())).toList();
         return new Found(hits.stream().limit(limit).toList(), hits.size() > limit, false);
     }
 
     /** The same of a sketch: {@code whole} is asked for all texts only while there is no index of the edition. */
-    public Found find(EditionSketch sketch, Supplier<EditionContent> whole, String typed, Filter filter, int limit) {
+    public Found find(EditionSketch sketch, AllEntries whole, String typed, Filter filter, int limit) {
         return find(new Holdings.Sketched(sketch, whole), typed, filter, limit);
+    }
+
+    /** The ids of all entries of a sketch that have everything that was typed. */
+    public Set<UUID> all(EditionSketch sketch, AllEntries whole, String typed) {
+        Holdings holdings = new Holdings.Sketched(sketch, whole);
+        Asking asking = new Asking(Question.of(typed), entry -> true, true, Math.max(1, sketch.content().entries().size()));
+        return asking.question().isEmpty() ? sketch.content().entries().stream().map(Entry::id).collect(Collectors.toSet())
+                : reading(holdings, view -> {
+                    EditionIndex.Result result = result(view, asking);
+                    return result.partial() ? Set.of() : result.matches().stream()
+                            .map(match -> view.entries()[match.document()].id()).collect(Collectors.toSet());
+                });
+    }
+
+    /** Makes the index of a large edition before somebody asks, so that the first question waits for nothing. */
+    public void prepare(EditionSketch sketch, AllEntries whole) {
+        if (folder.keeps(sketch.content())) {
+            reading(new Holdings.Sketched(sketch, whole), View::all);
+        }
+    }
+
+    /** An entry of a sketch with everything its readers may see. */
+    public Entry whole(EditionSketch sketch, AllEntries whole, UUID id) {
+        return reading(new Holdings.Sketched(sketch, whole), view -> view.index().entry(view.document(id)));
     }
 
     private Found find(Holdings holdings, String typed, Filter filter, int limit) {
         Asking asking = new Asking(Question.of(typed), new EntryFilter(filter, holdings.content()), filter.isEmpty(), limit);
+        return reading(holdings, view -> asking.question().isEmpty() ? filtered(holdings, view, asking) : searched(holdings, view, asking));
+    }
+
+    /** What is asked of an index that is held open meanwhile. */
+    private interface Reading<T> {
+        T of(View view) throws IOException;
+    }
+
+    private <T> T reading(Holdings holdings, Reading<T> reading) {
         View view = null;
         try {
             view = view(holdings);
-            return found(holdings, view, asking);
+            return held(view, reading);
         } catch (AlreadyClosedException | IOException unusable) {
             LOG.warn("An index for searching could not be read and is made again: " + unusable.getMessage());
             forget(holdings, view);
-            return again(holdings, asking);
+            return again(holdings, reading);
         }
     }
 
-    private Found again(Holdings holdings, Asking asking) {
+    private <T> T again(Holdings holdings, Reading<T> reading) {
         try {
-            return found(holdings, view(holdings), asking);
+            return held(view(holdings), reading);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The index for searching can be neither read nor made", unreadable);
         }
     }
 
-    private static Found found(Holdings holdings, View view, Asking asking) throws IOException {
+    private static <T> T held(View view, Reading<T> reading) throws IOException {
         view.index().reader().incRef();
         try {
-            return asking.question().isEmpty() ? filtered(holdings, view, asking) : searched(holdings, view, asking);
+            return reading.of(view);
         } finally {
             view.index().reader().decRef();
         }
     }
 
-    private static Found searched(Holdings holdings, View view, Asking asking) throws IOException {
+    private static EditionIndex.Result result(View view, Asking asking) throws IOException {
         IntPredicate allowed = document -> view.entries()[document] != null && asking.wanted().test(view.entries()[document]);
-        EditionIndex.Result result = view.index().search(asking.question(), allowed, asking.all() && view.all(), asking.limit() + 1);
+        return view.index().search(asking.question(), allowed, asking.all() && view.all(), asking.limit() + 1);
+    }
+
+    private static Found searched(Holdings holdings, View view, Asking asking) throws IOException {
+        EditionIndex.Result result = result(view, asking);
         List<Found.Hit> hits = new ArrayList<>();
         for (EditionIndex.Match match : result.matches().subList(0, Math.min(asking.limit(), result.matches().size()))) {
             hits.add(new Found.Hit(holdings.shown(view.index(), match.document(), view.entries()[match.document()]), match.why()));
@@ -120,10 +141,9 @@ public class Search {
 
     private static Found filtered(Holdings holdings, View view, Asking asking) throws IOException {
         Found found = filtered(holdings.content(), asking.wanted(), asking.limit());
-        Map<UUID, Integer> documents = view.documents(found);
         List<Found.Hit> hits = new ArrayList<>();
         for (Found.Hit hit : found.hits()) {
-            hits.add(new Found.Hit(holdings.shown(view.index(), documents.get(hit.entry().id()), hit.entry()), Set.of()));
+            hits.add(new Found.Hit(holdings.shown(view.index(), view.document(hit.entry().id()), hit.entry()), Set.of()));
         }
         return new Found(hits, found.more(), false);
     }
@@ -146,7 +166,7 @@ public class Search {
             indexes.put(shelf, index);
             entries = holdings.in(index);
         }
-        View view = new View(index, entries, Stream.of(entries).allMatch(Objects::nonNull));
+        View view = new View(index, entries);
         views.put(holdings.content(), view);
         return view;
     }

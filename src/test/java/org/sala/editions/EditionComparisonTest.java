@@ -68,6 +68,19 @@ class EditionComparisonTest {
                 .extracting(PartChange::language).containsExactly(Language.of("km"));
     }
 
+    @Test
+    void thePrintOfAnEntryIsAnotherExactlyWhereAPartChanged() {
+        List<Language> languages = before.masthead().languages();
+        Entry entry = before.entries().get(3);
+        Entry same = with(entry, entry.description(), entry.phones());
+        Entry otherNumber = with(entry, entry.description(), List.of(phone("555 0999")));
+        Entry otherWords = with(entry, ReaderText.of(Language.ENGLISH, "Other words."), entry.phones());
+
+        assertThat(EntryParts.print(same, languages)).isEqualTo(EntryParts.print(entry, languages));
+        assertThat(List.of(entry, otherNumber, otherWords)).extracting(one -> EntryParts.print(one, languages)).doesNotHaveDuplicates();
+        assertThat(EntryParts.print(entry.modifiedAt(java.time.Instant.EPOCH), languages)).isEqualTo(EntryParts.print(entry, languages));
+    }
+
     private static Phone phone(String number) {
         return new Phone(number, null, null, ReaderText.NONE, Set.of(), false, false, false);
     }

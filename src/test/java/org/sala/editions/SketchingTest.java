@@ -29,9 +29,10 @@ class SketchingTest {
         assertThat(SKETCH.masthead()).isEqualTo(CONTENT.masthead());
         assertThat(SKETCH.kinds()).isEqualTo(CONTENT.kinds());
         assertThat(SKETCH.areas()).isEqualTo(CONTENT.areas());
-        assertThat(SKETCH.entries()).extracting(Entry::id, Entry::name, Entry::kinds, Entry::areas, Entry::hours, Entry::languages)
+        assertThat(SKETCH.entries()).extracting(Entry::id, Entry::name, Entry::kinds, Entry::areas, Entry::hours, Entry::languages,
+                        Entry::organization, Entry::lastModified)
                 .isEqualTo(CONTENT.entries().stream().map(entry -> org.assertj.core.groups.Tuple.tuple(entry.id(), entry.name(), entry.kinds(),
-                        entry.areas(), entry.hours(), entry.languages())).toList());
+                        entry.areas(), entry.hours(), entry.languages(), entry.organization(), entry.lastModified())).toList());
         assertThat(Hotlines.of(SKETCH.entries())).extracting(Hotlines.Hotline::phone)
                 .isEqualTo(Hotlines.of(CONTENT.entries()).stream().map(Hotlines.Hotline::phone).toList()).isNotEmpty();
     }
@@ -51,5 +52,18 @@ class SketchingTest {
         Set<Object> held = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         held.addAll(spoken);
         assertThat(held).hasSize((int) spoken.stream().distinct().count()).hasSizeLessThan(spoken.size());
+    }
+
+    @Test
+    void aSketchIsFilledWithWhatAPageShows() {
+        EditionSketch sketch = new EditionSketch(SKETCH, java.util.UUID.randomUUID(), java.time.Instant.EPOCH);
+        Entry shown = CONTENT.entries().get(2);
+
+        EditionContent filled = Filling.of(sketch, Set.of(shown.id()), EditionJson.write(CONTENT));
+
+        assertThat(filled.chapters()).isEqualTo(CONTENT.chapters());
+        assertThat(filled.entries().get(2)).isEqualTo(shown.modifiedAt(java.time.Instant.EPOCH));
+        assertThat(filled.entries().get(1).description()).isEqualTo(ReaderText.NONE);
+        assertThat(filled.entries()).extracting(Entry::id).isEqualTo(SKETCH.entries().stream().map(Entry::id).toList());
     }
 }

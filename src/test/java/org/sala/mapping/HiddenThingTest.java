@@ -2,7 +2,13 @@ package org.sala.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,37 @@ class HiddenThingTest {
         assertThat(HiddenThing.address("Pailang Town")).isEmpty();
         assertThat(HiddenThing.address(" ")).isEmpty();
         assertThat(HiddenThing.number(null)).isEmpty();
+    }
+
+    /** Each thing is looked for in each text by itself: slow, and what the quick way has to find. */
+    @Test
+    void manyThingsAreFoundAsIfEachWereLookedForAlone() {
+        Random dice = new Random(11);
+        List<HiddenThing> things = new ArrayList<>();
+        for (int number = 0; number < 300; number++) {
+            HiddenThing.address(STREETS.get(dice.nextInt(STREETS.size())).formatted(dice.nextInt(60), dice.nextInt(30))).ifPresent(things::add);
+            HiddenThing.number("012 555 %03d".formatted(dice.nextInt(400))).ifPresent(things::add);
+        }
+        HiddenThings quick = new HiddenThings(things);
+        int found = 0;
+        for (int text = 0; text < 2000; text++) {
+            String said = "At " + STREETS.get(dice.nextInt(STREETS.size())).toUpperCase(Locale.ROOT).replaceAll("[,–]", dice.nextBoolean() ? "" : " \u200B")
+                    .replace("%D", "%d").formatted(dice.nextInt(60), dice.nextInt(30)) + (dice.nextBoolean() ? "1" : " ") + "+855 12.555."
+                    + "%03d".formatted(dice.nextInt(400)) + " " + STREETS.get(dice.nextInt(STREETS.size())).formatted(dice.nextInt(60), dice.nextInt(30));
+            Set<HiddenThing> expected = things.stream().filter(thing -> stands(thing, said)).collect(Collectors.toSet());
+            assertThat(quick.in(said)).as(said).isEqualTo(expected);
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(500);
+    }
+
+    private static final List<String> STREETS = List.of("House %d, Street %d", "House %d, Street %d, behind the market", "Hẻm %d – Đường số %d",
+            "ផ្ទះលេខ %d ផ្លូវ %d", "บ้านเลขที่ %d ซอย %d", "ບ້ານເລກທີ %d ຖະໜົນ %d");
+
+    private static boolean stands(HiddenThing thing, String text) {
+        String letters = HiddenThing.letters(text);
+        return thing.number() ? HiddenThing.numbers(text).stream().anyMatch(digits -> digits.endsWith(thing.letters()))
+                : IntStream.range(0, letters.length()).anyMatch(at -> thing.standsAt(at, letters));
     }
 
     private static boolean isIn(HiddenThing thing, String text) {

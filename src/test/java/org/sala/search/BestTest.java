@@ -31,7 +31,7 @@ class BestTest {
             "nothingofthiskind,=lawyer,3", "and,=hospital,2", "and,=hospital,60"})
     void whatSeveralLooksFindIsWhatOneWouldFind(String word, String name, int limit) throws IOException {
         try (Directory directory = new ByteBuffersDirectory()) {
-            IndexWriting.write(ProvinceContent.make(), "", directory);
+            IndexWriting.write(new Holdings.InMemory(ProvinceContent.make()), directory);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
                 searcher.setSimilarity(new FieldSimilarity());

@@ -25,7 +25,7 @@ public final class IndexedWords {
     public static Set<String> of(EditionContent content) throws IOException {
         Set<String> words = new TreeSet<>();
         try (Directory directory = new ByteBuffersDirectory()) {
-            IndexWriting.write(content, "", directory);
+            IndexWriting.write(new Holdings.InMemory(content), directory);
             for (String file : directory.listAll()) {
                 try (IndexInput input = directory.openInput(file, IOContext.DEFAULT)) {
                     byte[] bytes = new byte[(int) input.length()];

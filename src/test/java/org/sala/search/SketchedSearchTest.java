@@ -25,6 +25,9 @@ class SketchedSearchTest {
     private static final Instant PUBLISHED = Instant.parse("2026-11-01T08:00:00Z");
     private static final Filter CHILDREN = new Filter(null, null, Filter.Who.CHILD, null, null, false, false);
 
+    /** First what is made for trafficked people, then the rest. */
+    private static final int FOR_AN_INDEX = 2;
+
     @TempDir
     Path data;
     private final AtomicInteger readings = new AtomicInteger();
@@ -40,15 +43,15 @@ class SketchedSearchTest {
     }
 
     @Test
-    void theWholeEditionIsReadOnceAlsoWhenSomethingIsTakenDownOrTheProgramStartsAgain() {
+    void theWholeEditionIsReadForItsIndexOnlyAlsoWhenSomethingIsTakenDownOrTheProgramStartsAgain() {
         Search search = new Search(new IndexFolder(data, 1));
         UUID lawyer = find(search, sketch(PUBLISHED, Set.of()), "lawyer", Filter.NONE).hits().getFirst().entry().id();
         EditionSketch rest = sketch(PUBLISHED, Set.of(lawyer));
         assertThat(ids(find(search, rest, "lawyer", Filter.NONE))).isNotEmpty().doesNotContain(lawyer);
         assertThat(ids(find(new Search(new IndexFolder(data, 1)), rest, "", Filter.NONE))).doesNotContain(lawyer);
-        assertThat(readings).hasValue(1);
+        assertThat(readings).hasValue(FOR_AN_INDEX);
         assertThat(ids(find(search, sketch(PUBLISHED.plusSeconds(1), Set.of()), "lawyer", Filter.NONE))).contains(lawyer);
-        assertThat(readings).hasValue(2);
+        assertThat(readings).hasValue(2 * FOR_AN_INDEX);
     }
 
     @Test
@@ -58,14 +61,31 @@ class SketchedSearchTest {
         for (int turn = 0; turn < 3; turn++) {
             assertThat(search.find(WHOLE, "lawyer", Filter.NONE, 20)).isEqualTo(find(search, sketch, "lawyer", Filter.NONE));
         }
-        assertThat(readings).hasValue(1);
+        assertThat(readings).hasValue(FOR_AN_INDEX);
+    }
+
+    @Test
+    void aFeedIsToldWhatIsFoundAndGetsEachEntryWhole() {
+        Search search = new Search(new IndexFolder(data));
+        UUID lawyer = search.find(WHOLE, "lawyer", Filter.NONE, 1).hits().getFirst().entry().id();
+        EditionSketch all = sketch(PUBLISHED, Set.of());
+        EditionSketch rest = sketch(PUBLISHED, Set.of(lawyer));
+        for (String typed : List.of("lawyer", "grandmother", "555 0163", "")) {
+            Found expected = search.find(WHOLE, typed, Filter.NONE, WHOLE.entries().size());
+            assertThat(search.all(all, this::read, typed)).isEqualTo(Set.copyOf(ids(expected)));
+            assertThat(search.all(rest, this::read, typed)).doesNotContain(lawyer);
+        }
+        assertThat(search.all(all, this::read, "lawyer zzzzzzzzzzzz")).isEmpty();
+        WHOLE.entries().forEach(entry -> assertThat(search.whole(all, this::read, entry.id())).isEqualTo(entry));
     }
 
     private Found find(Search search, EditionSketch sketch, String typed, Filter filter) {
-        return search.find(sketch, () -> {
-            readings.incrementAndGet();
-            return WHOLE;
-        }, typed, filter, 20);
+        return search.find(sketch, this::read, typed, filter, 20);
+    }
+
+    private void read(java.util.function.Consumer<Entry> taker) {
+        readings.incrementAndGet();
+        WHOLE.entries().forEach(taker);
     }
 
     private static List<UUID> ids(Found found) {

@@ -3,21 +3,22 @@ package org.sala.publishing.feed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * The objects of the feed as the tabular data package of HSDS 3.1.1: a CSV file (RFC 4180, UTF-8) for each table, and
  * {@code datapackage.json}, which describes them. What tables cannot say (an attribute that is a value and no term) is left out.
+ * Rows go into files of the machine until all are there: those of a large edition do not fit into memory.
  */
-final class DataPackage {
+final class DataPackage implements AutoCloseable {
 
     /** The same time on every file, so that the same edition is the same package. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -30,42 +31,60 @@ final class DataPackage {
             Map.entry("accessibility", "accessibility"), Map.entry("organization", "organization"), Map.entry("location", "location"),
             Map.entry("taxonomy_term", "taxonomy_term"), Map.entry("taxonomy_detail", "taxonomy"));
 
-    private final Map<String, Map<String, Map<String, String>>> rows = new LinkedHashMap<>();
+    /** What several services may have in common; everything else has the id of what it hangs on in its own. */
+    private static final Set<String> SHARED = Set.of("organization", "location", "taxonomy_term", "taxonomy");
 
-    DataPackage() {
-        Table.ALL.keySet().forEach(table -> rows.put(table, new LinkedHashMap<>()));
+    private final Map<String, Rows> rows = new LinkedHashMap<>();
+    private final Set<UUID> shared = new HashSet<>();
+    private final Set<String> ofThisObject = new HashSet<>();
+
+    DataPackage() throws IOException {
+        for (Table table : Table.ALL.values()) {
+            rows.put(table.name(), new Rows(table));
+        }
     }
 
     /** An object with all that hangs on it; one that is there already is not doubled. */
-    void add(String table, Object object) {
-        add(Table.ALL.get(table), FeedJson.tree(object));
+    void add(String table, Object object) throws IOException {
+        ofThisObject.clear();
+        JsonNode tree = FeedJson.tree(object);
+        if (isNew(Table.ALL.get(table), tree)) {
+            rows.get(table).write(row(Table.ALL.get(table), tree));
+        }
     }
 
-    private Map<String, String> add(Table table, JsonNode object) {
+    private boolean isNew(Table table, JsonNode object) {
         String id = object.get("id").asText();
-        Map<String, String> row = rows.get(table.name()).computeIfAbsent(id, fresh -> new LinkedHashMap<>());
-        object.properties().forEach(property -> {
+        return SHARED.contains(table.name()) ? shared.add(UUID.fromString(id)) : ofThisObject.add(table.name() + id);
+    }
+
+    private Map<String, String> row(Table table, JsonNode object) throws IOException {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
             if (PARTS.containsKey(property.getKey())) {
-                parts(table, id, row, Table.ALL.get(PARTS.get(property.getKey())), property.getValue());
+                parts(table, object.get("id").asText(), row, Table.ALL.get(PARTS.get(property.getKey())), property.getValue());
             } else if (table.has(property.getKey())) {
                 row.put(property.getKey(), cell(property.getValue()));
             }
-        });
+        }
         return row;
     }
 
-    private void parts(Table table, String id, Map<String, String> row, Table partTable, JsonNode parts) {
+    private void parts(Table table, String id, Map<String, String> row, Table partTable, JsonNode parts) throws IOException {
         for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
             boolean attribute = partTable.name().equals("attribute");
             if (attribute && !part.has("taxonomy_term")) {
                 continue;
             }
-            Map<String, String> partRow = add(partTable, part);
-            put(partTable, partRow, table.name() + "_id", id);
             put(table, row, partTable.name() + "_id", part.get("id").asText());
-            if (attribute) {
-                partRow.put("link_id", id);
-                partRow.put("link_entity", table.name());
+            if (isNew(partTable, part)) {
+                Map<String, String> partRow = row(partTable, part);
+                put(partTable, partRow, table.name() + "_id", id);
+                if (attribute) {
+                    partRow.put("link_id", id);
+                    partRow.put("link_entity", table.name());
+                }
+                rows.get(partTable.name()).write(partRow);
             }
         }
     }
@@ -84,19 +103,28 @@ final class DataPackage {
     /** Writes the package as a ZIP. */
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        entry(zip, "datapackage.json", FeedJson.bytes(description()));
-        for (Table table : Table.ALL.values()) {
-            entry(zip, table.path(), csv(table).getBytes(StandardCharsets.UTF_8));
+        begin(zip, "datapackage.json");
+        zip.write(FeedJson.bytes(description()));
+        zip.closeEntry();
+        for (Rows table : rows.values()) {
+            begin(zip, table.path());
+            table.copy(zip);
+            zip.closeEntry();
         }
         zip.finish();
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Rows table : rows.values()) {
+            table.close();
+        }
     }
 
     private static Map<String, Object> description() {
@@ -108,17 +136,5 @@ final class DataPackage {
         description.put("homepage", "https://docs.openreferral.org");
         description.put("resources", Table.ALL.values().stream().map(Table::described).toList());
         return description;
-    }
-
-    private String csv(Table table) throws IOException {
-        StringBuilder csv = new StringBuilder();
-        List<String> columns = table.columns().stream().map(Table.Column::name).toList();
-        try (CSVPrinter lines = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            lines.printRecord(columns);
-            for (Map<String, String> row : rows.get(table.name()).values()) {
-                lines.printRecord(columns.stream().map(row::get).toList());
-            }
-        }
-        return csv.toString();
     }
 }

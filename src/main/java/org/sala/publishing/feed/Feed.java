@@ -23,7 +23,8 @@ import org.sala.values.Ids;
 
 /**
  * The content of an edition, arranged so that anything is found by its id. Only what is in the content is known here: an
- * organization without an entry, or a kind of help that nobody offers any more, is not there.
+ * organization without an entry, or a kind of help that nobody offers any more, is not there. Its entries may be sketches;
+ * each is got as a whole when an answer needs it.
  */
 final class Feed {
 
@@ -36,13 +37,16 @@ final class Feed {
     }
 
     private final EditionContent content;
+    private final Function<UUID, Entry> whole;
     private final Map<UUID, Entry> entries;
     private final Map<UUID, List<Entry>> organizations;
     private final Map<UUID, Pair> pairs;
     private final String fingerprint;
 
-    Feed(EditionContent content) {
+    /** {@code whole} gives an entry with everything its readers may see. */
+    Feed(EditionContent content, Function<UUID, Entry> whole) {
         this.content = content;
+        this.whole = whole;
         this.entries = content.entries().stream().collect(ordered(Entry::id));
         this.organizations = content.entries().stream().collect(
                 Collectors.groupingBy(entry -> entry.organization().id(), LinkedHashMap::new, Collectors.toList()));
@@ -82,8 +86,19 @@ final class Feed {
         return fingerprint;
     }
 
+    /** What entries are chosen by; their texts are in {@link #whole(UUID)} only. */
     Map<UUID, Entry> entries() {
         return entries;
+    }
+
+    Entry whole(UUID id) {
+        return whole.apply(id);
+    }
+
+    /** The same pair with everything. */
+    Pair whole(Pair pair) {
+        Entry entry = whole(pair.entry().id());
+        return new Pair(pair.id(), entry, entry.places().stream().filter(place -> place.id().equals(pair.place().id())).findFirst().orElseThrow());
     }
 
     /** The services of each organization, in reading order. */

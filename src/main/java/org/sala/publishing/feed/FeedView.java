@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Entry;
 import org.sala.publishing.feed.Feed.Pair;
@@ -42,27 +43,33 @@ public final class FeedView {
         return feed.fingerprint();
     }
 
-    public EditionContent content() {
-        return feed.content();
+    public EditionContent.Masthead masthead() {
+        return feed.content().masthead();
     }
 
     /** Writes everything as the tabular data package of HSDS, a ZIP. */
     public void writeTables(OutputStream out) throws IOException {
-        DataPackage tables = new DataPackage();
-        feed.entries().values().forEach(entry -> tables.add("service", service(entry, Form.FULL)));
-        terms.all().forEach(term -> tables.add("taxonomy_term", term));
-        tables.write(out);
+        try (DataPackage tables = new DataPackage()) {
+            for (UUID id : feed.entries().keySet()) {
+                tables.add("service", service(id, Form.FULL));
+            }
+            for (TaxonomyTerm term : terms.all()) {
+                tables.add("taxonomy_term", term);
+            }
+            tables.write(out);
+        }
     }
 
     public Found services(Selection selection, Form form) {
-        return Found.of(feed.entries().values().stream().filter(selection).toList(), entry -> service(entry, form));
+        return Found.of(feed.entries().values().stream().filter(selection).map(Entry::id).toList(), id -> service(id, form));
     }
 
     public Optional<Object> service(UUID id) {
-        return Optional.ofNullable(feed.entries().get(id)).map(entry -> service(entry, Form.FULL));
+        return feed.entries().containsKey(id) ? Optional.of(service(id, Form.FULL)) : Optional.empty();
     }
 
-    private Service service(Entry entry, Form form) {
+    private Service service(UUID id, Form form) {
+        Entry entry = feed.whole(id);
         return switch (form) {
             case MINIMAL -> services.minimal(entry);
             case LISTED -> services.listed(entry, organizationOf(entry));
@@ -71,7 +78,7 @@ public final class FeedView {
     }
 
     private Organization organizationOf(Entry entry) {
-        return organizations.plain(entry.organization().id());
+        return organizations.plain(entry.organization());
     }
 
     /** Organizations with a service that the selection asks for. */
@@ -87,10 +94,19 @@ public final class FeedView {
 
     private Organization shown(UUID id, Form form) {
         return switch (form) {
-            case MINIMAL, LISTED -> organizations.plain(id);
-            case FULL -> organizations.with(id, feed.organizations().get(id).stream().map(entry -> services.listed(entry, null)).toList());
-            case FULL_SERVICE -> organizations.with(id, feed.organizations().get(id).stream().map(entry -> services.full(entry, null)).toList());
+            case MINIMAL, LISTED -> plain(id);
+            case FULL -> OrganizationObjects.with(plain(id), offers(id).map(entry -> services.listed(entry, null)).toList());
+            case FULL_SERVICE -> OrganizationObjects.with(plain(id), offers(id).map(entry -> services.full(entry, null)).toList());
         };
+    }
+
+    private Organization plain(UUID id) {
+        return organizations.plain(feed.organizations().get(id).getFirst().organization());
+    }
+
+    /** The services of an organization, with everything. */
+    private Stream<Entry> offers(UUID organization) {
+        return feed.organizations().get(organization).stream().map(entry -> feed.whole(entry.id()));
     }
 
     public Found serviceAtLocations(Selection selection, Form form) {
@@ -101,7 +117,8 @@ public final class FeedView {
         return Optional.ofNullable(feed.pairs().get(id)).map(pair -> pair(pair, Form.FULL));
     }
 
-    private ServiceAtLocation pair(Pair pair, Form form) {
+    private ServiceAtLocation pair(Pair listed, Form form) {
+        Pair pair = feed.whole(listed);
         Organization organization = organizationOf(pair.entry());
         return form == Form.FULL || form == Form.FULL_SERVICE
                 ? places.full(pair, services.withoutPlaces(pair.entry(), organization))

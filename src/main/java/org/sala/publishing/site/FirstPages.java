@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.Publication.Status;
 import org.sala.values.Audience;
@@ -56,7 +58,8 @@ class FirstPages {
             return; // Of an edition that is not out any more: its parts are removed.
         }
         SiteShelf shelf = new SiteShelf(stored, SiteCatalog.of(before.bytes));
-        shelf.put(firstPages(content.of(Edition.<Edition>findById(stored.editionId), Audience.PUBLIC), links));
+        EditionSketch sketch = content.sketch(Edition.<Edition>findById(stored.editionId), Audience.PUBLIC);
+        shelf.put(firstPages(content.filled(sketch, Set.of()), links));
         stored.catalogId = shelf.close();
         stored.booklets = codes;
         before.delete();

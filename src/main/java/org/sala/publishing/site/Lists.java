@@ -17,7 +17,6 @@ import org.sala.publishing.site.Filters.Slot;
 /** Puts together the two sorts of lists: what helps with one need, and what there is in one place. */
 final class Lists {
 
-    private static final int LONG = 200;
     private static final Pattern SLOT = Pattern.compile("[\u0001-\u0003]");
 
     private final Pages pages;
@@ -33,7 +32,7 @@ final class Lists {
     /** A long list is left to the lists of the places, as that of a place is to those of its parts. */
     Listing help(KindOfHelp kind) {
         List<Entry> entries = shelves.helpingWith(kind.code());
-        List<StartPage.PlaceLink> places = entries.size() <= LONG ? List.of() : placesWith(kind);
+        List<StartPage.PlaceLink> places = entries.size() <= Shelves.LONG ? List.of() : placesWith(kind);
         List<Entry> here = places.isEmpty() ? entries : entries.stream().filter(entry -> shelves.reach(entry).isEmpty()).toList();
         boolean whole = here.size() == entries.size();
         return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), places,
@@ -53,15 +52,9 @@ final class Lists {
 
     /** Leads to where this help stands in the list of a place, or to its beginning where it is only a further help of services. */
     private StartPage.PlaceLink linkTo(Area area, String kind) {
-        List<Entry> helping = shown(area).stream().filter(entry -> entry.kinds().contains(kind)).toList();
+        List<Entry> helping = shelves.listed(area.code()).stream().filter(entry -> entry.kinds().contains(kind)).toList();
         boolean hasGroup = helping.stream().anyMatch(entry -> entry.kinds().getFirst().equals(kind));
         return new StartPage.PlaceLink(reading.words(area.name()), helping.size(), pages.place(area) + (hasGroup ? '#' + anchor(kind) : ""));
-    }
-
-    /** What stands in the list of a place: all there is, or if that is too long for one page what is in none of its parts alone. */
-    private List<Entry> shown(Area area) {
-        List<Entry> all = shelves.in(area.code());
-        return all.size() <= LONG || shelves.below(area.code()).isEmpty() ? all : shelves.inWhole(area.code());
     }
 
     private Slot where(List<Entry> entries) {
@@ -76,11 +69,10 @@ final class Lists {
         return "\u2003".repeat(shelves.depth(area.code())) + text(reading.words(area.name()));
     }
 
-    /** A long list is left to the lists of the smaller areas: a cheap phone takes many seconds to show thousands of services. */
     Listing place(Area area) {
         List<Entry> all = shelves.in(area.code());
         List<Area> parts = shelves.below(area.code());
-        List<Entry> entries = shown(area);
+        List<Entry> entries = shelves.listed(area.code());
         boolean whole = entries.size() == all.size();
         return new Listing(reading.words(area.name()), null, "map-pin", links(shelves.above(area.code())), links(parts),
                 whole ? null : words().moreInParts(pages.count(all.size() - entries.size())), whole ? placeFilters(area, entries) : null,

@@ -23,6 +23,8 @@ import org.sala.editions.Hotlines;
 /** Which entries of an edition belong together: by kind of help, by area. */
 final class Shelves {
 
+    static final int LONG = 200;
+
     private final EditionContent content;
     private final Map<String, Area> areas;
     private final Map<String, KindOfHelp> kinds;
@@ -126,6 +128,14 @@ final class Shelves {
     List<Entry> inWhole(String area) {
         Set<String> wholes = upwards(area).collect(Collectors.toSet());
         return in(area).stream().filter(entry -> near(entry).contains(area) || entry.areas().stream().anyMatch(wholes::contains)).toList();
+    }
+
+    /**
+     * What stands in the list of a place: all there is, or if that is too long for one page what is in none of its parts alone.
+     * A cheap phone takes many seconds to show thousands of services.
+     */
+    List<Entry> listed(String area) {
+        return in(area).size() <= LONG || below(area).isEmpty() ? in(area) : inWhole(area);
     }
 
     /** The areas in whose lists an entry stands. */

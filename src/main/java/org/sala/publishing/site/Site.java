@@ -13,8 +13,10 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.editions.EditionContent;
 import org.sala.values.Language;
@@ -105,6 +107,17 @@ public class Site {
             case SitePage.Search search -> false;
             case SitePage.Chapter chapter -> shelves.chapter(chapter.slug()).isPresent();
         };
+    }
+
+    /** The entries of which a page shows more than a sketch of them has. */
+    public Set<UUID> shown(EditionContent content, SitePage page) {
+        Stream<EditionContent.Entry> entries = switch (page) {
+            case SitePage.Help help -> shelves(content).helpingWith(help.kind()).stream();
+            case SitePage.Place place -> shelves(content).listed(place.area()).stream();
+            case SitePage.Service service -> shelves(content).entry(service.id()).stream();
+            default -> Stream.empty();
+        };
+        return entries.map(EditionContent.Entry::id).collect(Collectors.toSet());
     }
 
     /** A page as HTML; empty when the edition has no such page. */

@@ -3,6 +3,7 @@ package org.sala.publishing.site;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,7 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.sala.editions.Edition;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
+import org.sala.search.Search;
 import org.sala.values.Audience;
 
 /** Makes all files of a site, on all processors at once, and stores them while the next ones are made. */
@@ -19,15 +22,19 @@ class SitePress {
 
     /** Files made ahead of those that are stored: enough for all processors to be busy, few enough for little memory. */
     private static final int BATCH = 512;
+    /** The index of fewer entries is made within seconds when it is asked for. */
+    private static final int LARGE = 5000;
 
     private final WholeSite site;
     private final PublishedContent content;
     private final OfferedBooklets booklets;
+    private final Search search;
 
-    SitePress(WholeSite site, PublishedContent content, OfferedBooklets booklets) {
+    SitePress(WholeSite site, PublishedContent content, OfferedBooklets booklets, Search search) {
         this.site = site;
         this.content = content;
         this.booklets = booklets;
+        this.search = search;
     }
 
     /** What was stored of a site. */
@@ -49,7 +56,17 @@ class SitePress {
                 shelf.put(now.stream().map(SitePress::made).toList());
             }
         }
+        if (edition.entries().size() >= LARGE) {
+            prepareSearch(claimed.editionId);
+        }
         return printed(shelf.close(), catalog, links);
+    }
+
+    /** So that whoever searches first need not wait for the index. Of an edition that was withdrawn meanwhile nobody asks for one. */
+    private void prepareSearch(UUID editionId) {
+        Optional<EditionSketch> sketch = QuarkusTransaction.requiringNew().call(() -> Edition.<Edition>findByIdOptional(editionId)
+                .filter(edition -> edition.state == Edition.State.PUBLISHED).map(edition -> content.sketch(edition, Audience.PUBLIC)));
+        sketch.ifPresent(known -> search.prepare(known, taker -> content.each(known, taker)));
     }
 
     /** File by file, for some take a thousand times as long as others. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sala.editions.EditionContent.Masthead;
+import org.sala.editions.EditionSketch;
 import org.sala.publishing.feed.FeedMessages;
 import org.sala.publishing.feed.FeedView;
 import org.sala.publishing.feed.FindsEntries;
@@ -17,10 +18,10 @@ import org.sala.values.Language;
  *
  * @param base where the feed of this language begins, without a stroke at the end
  */
-record Asked(FeedView view, Language language, URI base, Question question, FeedMessages texts, FindsEntries search) {
+record Asked(EditionSketch edition, FeedView view, Language language, URI base, Question question, FeedMessages texts, FindsEntries search) {
 
     Masthead masthead() {
-        return view.content().masthead();
+        return view.masthead();
     }
 
     Form form() {
@@ -36,7 +37,7 @@ record Asked(FeedView view, Language language, URI base, Question question, Feed
     Selection selectionOfOrganizations() {
         Optional<UUID> term = question.id(Parameter.TAXONOMY_TERM_ID);
         Optional<UUID> taxonomy = question.id(Parameter.TAXONOMY_ID);
-        Optional<Set<UUID>> found = question.text(Parameter.SEARCH).map(words -> search.withWords(view.content(), language, words));
+        Optional<Set<UUID>> found = question.text(Parameter.SEARCH).map(words -> search.withWords(edition, words));
         return new Selection(found, term, taxonomy, Optional.empty(), Optional.empty());
     }
 

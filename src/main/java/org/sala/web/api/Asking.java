@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.sala.editions.EditionContent;
 import org.sala.editions.EditionContent.Masthead;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.feed.FeedMessages;
 import org.sala.publishing.feed.Feeds;
@@ -75,13 +75,13 @@ class Asking {
     }
 
     private Asked asked(Call call) {
-        EditionContent content = published.of(call.slug(), Audience.PUBLIC).orElseThrow(() -> absent(call));
-        Masthead masthead = content.masthead();
+        EditionSketch edition = published.sketch(call.slug(), Audience.PUBLIC).orElseThrow(() -> absent(call));
+        Masthead masthead = edition.content().masthead();
         Language language = masthead.languages().stream().filter(known -> known.code().equals(call.language())).findFirst()
                 .orElseThrow(() -> new Refusal(Status.NOT_FOUND, feeds.messages(Language.ENGLISH).noLanguage(masthead.languages()
                         .stream().map(Language::code).collect(Collectors.joining(", ")))));
         FeedMessages texts = feeds.messages(language);
-        return new Asked(feeds.of(content, language), language, call.base(), new Question(call.parameters(), texts,
+        return new Asked(edition, feeds.of(edition, language), language, call.base(), new Question(call.parameters(), texts,
                 ZoneId.of(masthead.timeZone())), texts, search);
     }
 

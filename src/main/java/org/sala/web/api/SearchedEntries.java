@@ -3,28 +3,32 @@ package org.sala.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Entry;
+import org.sala.editions.EditionSketch;
+import org.sala.editions.PublishedContent;
 import org.sala.publishing.feed.FindsEntries;
-import org.sala.search.Filter;
-import org.sala.search.Found;
 import org.sala.search.Search;
-import org.sala.values.Language;
 
-/** Gives the feed the search that readers have. What has only a part of the words is not a match for a program. */
+/** Gives the feed the search that readers have, and the entries its index holds. What has only a part of the words is not a match for a program. */
 @ApplicationScoped
 class SearchedEntries implements FindsEntries {
 
     private final Search search;
+    private final PublishedContent published;
 
-    SearchedEntries(Search search) {
+    SearchedEntries(Search search, PublishedContent published) {
         this.search = search;
+        this.published = published;
     }
 
     /** The index holds all languages at once, so that an entry is found in each by the same words. */
     @Override
-    public Set<UUID> withWords(EditionContent content, Language language, String words) {
-        Found found = search.find(content, words, Filter.NONE, Math.max(1, content.entries().size()));
-        return found.partial() ? Set.of() : found.hits().stream().map(hit -> hit.entry().id()).collect(Collectors.toSet());
+    public Set<UUID> withWords(EditionSketch edition, String words) {
+        return search.all(edition, taker -> published.each(edition, taker), words);
+    }
+
+    @Override
+    public Entry whole(EditionSketch edition, UUID id) {
+        return search.whole(edition, taker -> published.each(edition, taker), id);
     }
 }

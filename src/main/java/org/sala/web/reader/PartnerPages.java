@@ -10,11 +10,11 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.distribution.PartnerLinks;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.ReferralLists;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.SitePage;
-import org.sala.publishing.site.WholeSite;
 import org.sala.values.Audience;
 
 /**
@@ -26,7 +26,7 @@ class PartnerPages {
 
     private final PartnerLinks links;
     private final PublishedContent published;
-    private final WholeSite site;
+    private final RenderedPages pages;
     private final ReferralLists lists;
     private final Absent absent;
 
@@ -35,10 +35,10 @@ class PartnerPages {
     @Context
     HttpHeaders headers;
 
-    PartnerPages(PartnerLinks links, PublishedContent published, WholeSite site, ReferralLists lists, Absent absent) {
+    PartnerPages(PartnerLinks links, PublishedContent published, RenderedPages pages, ReferralLists lists, Absent absent) {
         this.links = links;
         this.published = published;
-        this.site = site;
+        this.pages = pages;
         this.lists = lists;
         this.absent = absent;
     }
@@ -46,16 +46,17 @@ class PartnerPages {
     @GET
     @Path("{path:.*}")
     public Response file(@PathParam("path") String path) {
-        return links.opens(secret).flatMap(slug -> published.of(slug, Audience.PARTNER))
-                .map(content -> file(content, path)).orElseGet(this::noLink);
+        return links.opens(secret).flatMap(slug -> published.sketch(slug, Audience.PARTNER))
+                .map(edition -> file(edition, path)).orElseGet(this::noLink);
     }
 
-    private Response file(EditionContent content, String path) {
+    private Response file(EditionSketch edition, String path) {
+        EditionContent content = edition.content();
         if (path.isEmpty() || content.masthead().languages().stream().anyMatch(language -> path.matches(language + "/?"))) {
             return unkept(Response.seeOther(URI.create("/p/" + secret + "/" + first(content, path.replace("/", "")) + "/" + SitePage.INDEX)));
         }
-        return site.file(content, Links.PLAIN, path)
-                .map(file -> unkept(Response.ok(file.bytes().get(), file.contentType()))).or(() -> lists.at(content.masthead(), path).map(list -> unkept(Response.ok(list, "application/pdf"))))
+        return pages.unkept(edition, Audience.PARTNER, path, Links.PLAIN)
+                .map(file -> unkept(Response.ok(file.bytes(), file.contentType()))).or(() -> lists.at(content.masthead(), path).map(list -> unkept(Response.ok(list, "application/pdf"))))
                 .orElseGet(this::noLink);
     }
 

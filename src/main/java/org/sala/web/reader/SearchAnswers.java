@@ -45,7 +45,7 @@ class SearchAnswers {
     private Response answer(EditionSketch edition, Language language, Asked asked, Links links) {
         EditionContent content = edition.content();
         Found found = asked.isNothing() ? Found.NOTHING
-                : search.find(edition, () -> published.whole(edition), asked.q(), asked.filter(now(content)), SHOWN);
+                : search.find(edition, taker -> published.each(edition, taker), asked.q(), asked.filter(now(content)), SHOWN);
         String html = site.page(content, language, asked, found, links);
         return Response.ok(html.getBytes(StandardCharsets.UTF_8), Answer.HTML).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

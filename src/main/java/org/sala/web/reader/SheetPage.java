@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.CannotBeMadeException;
 import org.sala.publishing.print.PressWhileYouWait;
@@ -65,22 +67,24 @@ class SheetPage {
 
     @GET
     public Response sheet() {
-        Optional<EditionContent> open = published.of(slug, Audience.PUBLIC);
-        Optional<EditionContent> paper = published.of(slug, Audience.HANDOUT);
-        Optional<Language> language = open.flatMap(content -> content.masthead().languages().stream()
+        Optional<EditionSketch> open = published.sketch(slug, Audience.PUBLIC);
+        Optional<EditionSketch> paper = published.sketch(slug, Audience.HANDOUT);
+        Optional<Language> language = open.flatMap(edition -> edition.content().masthead().languages().stream()
                 .filter(one -> one.code().equals(code)).findFirst());
         if (open.isEmpty() || paper.isEmpty() || language.isEmpty()) {
             return absent.answer(slug, headers);
         }
-        Picking picking = new Picking(slug, language.get(), new Picking.Wish(kind, area, second, entry), open.get(), paper.get());
+        Picking picking = new Picking(slug, language.get(), new Picking.Wish(kind, area, second, entry),
+                open.get().content(), paper.get().content());
         if (entry.isEmpty()) {
             return page(picking, chosen == null ? Picking.Trouble.NONE : Picking.Trouble.NOTHING_CHOSEN);
         }
         return picking.trouble() == Picking.Trouble.NONE ? print(picking, paper.get()) : page(picking, picking.trouble());
     }
 
-    private Response print(Picking picking, EditionContent content) {
+    private Response print(Picking picking, EditionSketch edition) {
         PrintOrder order = picking.order();
+        EditionContent content = published.filled(edition, Set.copyOf(order.entries()));
         try {
             return press.print(content, order).map(pdf -> Response.ok(pdf, "application/pdf")
                             .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"sheet.pdf\"")

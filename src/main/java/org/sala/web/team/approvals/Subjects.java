@@ -73,7 +73,7 @@ class Subjects {
 
     Question question(String stage, boolean changedMeanwhile) {
         boolean second = isSecondPerson(stage);
-        StageProgress progress = workflow.progress(visit.cycle()).stage(stage);
+        StageProgress progress = workflow.progress(visit.cycle(), List.of(stage)).stage(stage);
         String approval = "approvals/" + stage;
         List<ConditionProgress> open = progress.unmet();
         boolean approved = open.stream().noneMatch(condition -> isApproval(condition, approval));

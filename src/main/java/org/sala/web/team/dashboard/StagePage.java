@@ -57,7 +57,7 @@ class StagePage {
 
     private TemplateInstance page(String name, boolean refused) {
         mustExist(name);
-        StageProgress stage = workflow.progress(visit.cycle()).stage(name);
+        StageProgress stage = workflow.progress(visit.cycle(), List.of(name)).stage(name);
         String passedBy = stage.passage() == null ? null
                 : Person.<Person>findByIdOptional(stage.passage().passedBy).map(person -> person.name).orElse("");
         List<Said> said = stage.passage() == null || stage.passage().said == null ? List.of()
