@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sala.editions.EditionContent;
+import org.sala.publishing.print.Manuscript;
 import org.sala.publishing.print.PrintOrder;
 import org.sala.publishing.print.Printer;
 import picocli.CommandLine.Command;
@@ -38,17 +39,23 @@ class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EditionContent content = editions.content(directory, wish.format().audience(), draft);
-        PrintOrder order = wish.order(content, number -> editions.handedOut(directory, number));
-        spec.commandLine().getErr().println("Printing " + (order.entries().isEmpty() ? content.entries() : order.entries()).size()
-                + " entries …");
         try {
-            new WholeFile(out).write(file -> printer.print(content, order, file));
+            Manuscript manuscript = manuscript();
+            new WholeFile(out).write(manuscript::print);
         } catch (OutOfMemoryError full) {
             spec.commandLine().getErr().println("This print needs more memory than it was given. The file is as it was before.");
             return Console.TOO_LARGE;
         }
         spec.commandLine().getOut().println(out + " (" + Files.size(out) / 1024 + " KB)");
         return Console.DONE;
+    }
+
+    /** Apart, so that nothing holds the edition any longer when the pages are laid out. */
+    private Manuscript manuscript() {
+        EditionContent content = editions.content(directory, wish.format().audience(), draft);
+        PrintOrder order = wish.order(content, number -> editions.handedOut(directory, number));
+        spec.commandLine().getErr().println("Printing " + (order.entries().isEmpty() ? content.entries() : order.entries()).size()
+                + " entries …");
+        return printer.manuscript(content, order);
     }
 }

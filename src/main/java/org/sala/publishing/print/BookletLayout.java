@@ -42,9 +42,14 @@ class BookletLayout implements Layout {
 
     @Override
     public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
+        return manuscript(content, order).print(out);
+    }
+
+    @Override
+    public Manuscript manuscript(EditionContent content, PrintOrder order) {
         Imprint imprint = Imprint.of(content.masthead(), order);
         Document pages = pages(content, order);
-        return corrected(FOLDED.contains(order.format()) ? press.printFolded(pages, imprint, out) : press.print(pages, imprint, out));
+        return out -> corrected(FOLDED.contains(order.format()) ? press.printFolded(pages, imprint, out) : press.print(pages, imprint, out));
     }
 
     /** Slips mend entries, and the numbers of them that stand on the first pages too. */

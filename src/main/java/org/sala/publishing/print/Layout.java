@@ -16,4 +16,9 @@ interface Layout {
      * @return by anchor, on which page each part begins that slips may have to name; empty for what slips do not belong into
      */
     Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out);
+
+    /** The same in two steps. What is long does without the edition in the second. */
+    default Manuscript manuscript(EditionContent content, PrintOrder order) {
+        return out -> print(content, order, out);
+    }
 }

@@ -87,6 +87,18 @@ final class MatchedStyles extends StyleReference {
         shapes.clear();
     }
 
+    /** Lets go of all elements but one, which is laid out next, and those it stands in. */
+    void forgetAllBut(Element next) {
+        Map<Node, Shape> kept = new HashMap<>();
+        for (Node around = next; around != null; around = around.getParentNode()) {
+            if (shapes.containsKey(around)) {
+                kept.put(around, shapes.get(around));
+            }
+        }
+        shapes.clear();
+        shapes.putAll(kept);
+    }
+
     PageInfo withMargins(PageInfo bare) {
         return withMargins.get(bare);
     }

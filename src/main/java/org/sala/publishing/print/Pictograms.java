@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.batik.parser.AWTPathProducer;
@@ -29,9 +30,17 @@ final class Pictograms implements ReplacedElementFactory {
     private static final Pattern LINE = Pattern.compile("<path d=\"([^\"]+)\"");
     private static final Map<String, Shape> DRAWN = new ConcurrentHashMap<>();
 
+    private final Consumer<BlockBox> begun;
+
+    /** @param begun is told of each box whose layout begins, for this is the one place that sees them all */
+    Pictograms(Consumer<BlockBox> begun) {
+        this.begun = begun;
+    }
+
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback agent,
                                                  int cssWidth, int cssHeight) {
+        begun.accept(box);
         Element element = box.getElement();
         if (element == null || !element.getNodeName().equals("img")) {
             return null;

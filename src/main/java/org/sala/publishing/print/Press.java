@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.openpdf.text.ExceptionConverter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -122,6 +122,15 @@ final class Press {
     }
 
     SheetRenderer layOut(Document pages, PageDevice device) {
+        Optional<SheetRenderer> laidOut = Optional.empty();
+        while (laidOut.isEmpty()) {
+            laidOut = layOutOnce(pages, device);
+        }
+        return laidOut.get();
+    }
+
+    /** Empty when the pages had to be changed. Nothing then keeps what was laid out: two layouts of a book are too much for a small memory. */
+    private Optional<SheetRenderer> layOutOnce(Document pages, PageDevice device) {
         Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
         SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
@@ -132,7 +141,11 @@ final class Press {
             renderer.setDocument(pages, null, new ReadingNamespace());
         }
         renderer.layout();
-        return WholeEntries.mends(renderer) ? layOut(pages, device) : renderer;
+        if (WholeEntries.mends(renderer)) {
+            device.surround(null);
+            return Optional.empty();
+        }
+        return Optional.of(renderer);
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */
@@ -155,12 +168,12 @@ final class Press {
 
     static Document parse(String xhtml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            SAXParserFactory factory = SAXParserFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // Every node is visited several times, so making them on demand only costs.
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(PrintableText.clean(xhtml))));
+            PageTree pages = new PageTree();
+            factory.newSAXParser().parse(new InputSource(new StringReader(PrintableText.clean(xhtml))), pages);
+            return pages.tree();
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalStateException("The printed pages are not well-formed: " + e.getMessage(), e);
         }

@@ -27,8 +27,13 @@ public class Printer {
 
     /** As above, for an order that says more than format and language. */
     public Map<String, Integer> print(EditionContent content, PrintOrder order, OutputStream out) {
+        return manuscript(content, order).print(out);
+    }
+
+    /** The first half of a print, for who has no need of the edition in the second. */
+    public Manuscript manuscript(EditionContent content, PrintOrder order) {
         return layouts.stream().filter(layout -> layout.formats().contains(order.format())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody lays out the format " + order.format().written()))
-                .print(content, order, out);
+                .manuscript(content, order);
     }
 }

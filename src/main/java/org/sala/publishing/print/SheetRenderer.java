@@ -33,9 +33,15 @@ final class SheetRenderer extends ITextRenderer {
     private PdfWriter writer;
 
     SheetRenderer(PageDevice device, PrintResources resources, StackFontResolver fonts) {
-        super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, resources, fonts, new Pictograms(), new ShapedTextRenderer());
+        MatchedStyles matched = new MatchedStyles(resources);
+        EntriesBehind behind = new EntriesBehind();
+        super(DEFAULT_DOTS_PER_POINT, DEFAULT_DOTS_PER_PIXEL, device, resources, fonts, new Pictograms(box -> {
+            if (behind.begins(box)) {
+                matched.forgetAllBut(box.getElement());
+            }
+        }), new ShapedTextRenderer());
         this.device = device;
-        styles = new MatchedStyles(resources);
+        styles = matched;
         getSharedContext().setCss(styles);
     }
 
