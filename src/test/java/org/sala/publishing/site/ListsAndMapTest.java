@@ -94,11 +94,15 @@ class ListsAndMapTest {
 
     @Test
     void aKindOfHelpWithVeryMuchLeavesItToThePlacesAndKeepsWhatIsInNone() {
-        List<Entry> entries = new ArrayList<>(SampleContent.withServices(1_300, false).entries());
-        Entry nowhere = SampleContent.serving(SampleContent.withoutAddress(entries.removeFirst()), List.of());
+        List<Entry> all = SampleContent.withServices(1_300, false).entries();
+        Entry nowhere = SampleContent.serving(SampleContent.withoutAddress(all.getFirst()), List.of());
+        String kind = nowhere.kinds().getFirst();
+        EditionContent crowded = SampleContent.with(SampleContent.mapped(), all);
+        assertThat(html(crowded, new SitePage.Help(ENGLISH, kind))).as("the lists of the places are longer").contains("class=\"filters");
+
+        List<Entry> entries = new ArrayList<>(all.stream().skip(1).filter(entry -> entry.kinds().contains(kind)).toList());
         entries.add(nowhere);
         EditionContent many = SampleContent.with(SampleContent.mapped(), entries);
-        String kind = nowhere.kinds().getFirst();
         Set<String> helping = entries.stream().filter(entry -> entry.kinds().contains(kind)).map(entry -> entry.id().toString()).collect(Collectors.toSet());
         assertThat(helping).hasSizeGreaterThan(200);
         String help = html(many, new SitePage.Help(ENGLISH, kind));
