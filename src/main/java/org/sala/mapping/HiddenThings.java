@@ -15,13 +15,10 @@ final class HiddenThings {
 
     private final Map<String, List<HiddenThing>> numbers;
     private final LetterTree addresses = new LetterTree();
-    private final boolean anyAddress;
 
     HiddenThings(Collection<HiddenThing> things) {
         this.numbers = things.stream().filter(HiddenThing::number).distinct().collect(Collectors.groupingBy(HiddenThing::letters));
-        List<HiddenThing> told = things.stream().filter(thing -> !thing.number()).distinct().toList();
-        told.forEach(addresses::add);
-        this.anyAddress = !told.isEmpty();
+        things.stream().filter(thing -> !thing.number()).distinct().forEach(addresses::add);
     }
 
     /** Those that the text says. */
@@ -30,7 +27,7 @@ final class HiddenThings {
         if (!numbers.isEmpty()) {
             HiddenThing.numbers(text).forEach(digits -> collectNumbers(digits, found));
         }
-        if (anyAddress) {
+        if (!addresses.isEmpty()) {
             collectAddresses(HiddenThing.letters(text), found);
         }
         return found;

@@ -19,6 +19,10 @@ final class LetterTree {
 
     private final Branch root = new Branch();
 
+    boolean isEmpty() {
+        return root.branches.isEmpty();
+    }
+
     void add(HiddenThing thing) {
         Branch at = root;
         for (char letter : thing.letters().toCharArray()) {
