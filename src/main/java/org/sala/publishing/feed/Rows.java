@@ -39,9 +39,13 @@ final class Rows implements AutoCloseable {
         Files.copy(file, out);
     }
 
+    /** On a full disk the last rows cannot be written; the file goes all the same. */
     @Override
     public void close() throws IOException {
-        lines.close();
-        Files.deleteIfExists(file);
+        try {
+            lines.close();
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 }
