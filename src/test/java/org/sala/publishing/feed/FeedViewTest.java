@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.sala.editions.EditionContent.Entry;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionContent.Entry;
 import org.sala.samples.SampleContent;
 import org.sala.testsupport.HsdsSchemas;
 import org.sala.values.Language;
@@ -198,19 +198,6 @@ class FeedViewTest {
         assertThat(Page.of(45, 3, 20)).isEqualTo(new Page(45, 3, 3, 5, false, true, false));
         assertThat(Page.of(45, 999_999_999, 500)).isEqualTo(new Page(45, 1, 999_999_999, 0, false, true, true));
         assertThat(Page.of(0, 1, 20)).isEqualTo(new Page(0, 0, 1, 0, true, true, true));
-    }
-
-    @Test
-    void wordsAreFoundWhateverTheirCaseAccentsAndInvisibleMarks() {
-        assertThat(held("Health post by the River", "HEALTH river")).isTrue();
-        assertThat(held("Health post", "HEALTH river")).isFalse();
-        assertThat(held("Sức khỏe", "suc khoe")).isTrue();
-        assertThat(held("សុខភាព", "សុខ\u200bភាព")).isTrue();
-        assertThat(held("Health", "health \uD800 \0 (")).isFalse();
-    }
-
-    private static boolean held(String text, String question) {
-        return ContainedWords.holds(text, ContainedWords.words(question));
     }
 
     private static Selection selection(UUID term, UUID organization, Instant modifiedAfter) {
