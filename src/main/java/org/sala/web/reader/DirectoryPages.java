@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sala.editions.EditionContent;
+import org.sala.editions.EditionSketch;
 import org.sala.editions.PublishedContent;
 import org.sala.publishing.site.Links;
 import org.sala.publishing.site.PageAddress;
@@ -55,7 +56,7 @@ class DirectoryPages {
     public Response languages() {
         return published.masthead(slug, Audience.PUBLIC).flatMap(masthead -> AcceptedLanguage.among(masthead.languages(), headers))
                 .map(language -> leadTo(language.code() + "/"))
-                .orElseGet(() -> withSketch(content -> endsWithSlash() ? file(content, SitePage.INDEX) : leadTo("")));
+                .orElseGet(() -> withSketch(edition -> endsWithSlash() ? file(edition, SitePage.INDEX) : leadTo("")));
     }
 
     private Response leadTo(String path) {
@@ -72,25 +73,23 @@ class DirectoryPages {
     @GET
     @Path("{path:.+}")
     public Response file(@PathParam("path") String path) {
-        return withSketch(content -> {
-            boolean folder = content.masthead().languages().stream().anyMatch(language -> path.equals(language.code()) || path.equals(language + "/"));
+        return withSketch(edition -> {
+            boolean folder = edition.content().masthead().languages().stream().anyMatch(language -> path.equals(language.code()) || path.equals(language + "/"));
             if (folder) {
-                return endsWithSlash() ? file(content, path.replace("/", "") + "/" + SitePage.INDEX) : movedTo(path + "/");
+                return endsWithSlash() ? file(edition, path.replace("/", "") + "/" + SitePage.INDEX) : movedTo(path + "/");
             }
-            return file(content, path);
+            return file(edition, path);
         });
     }
 
-    private Response file(EditionContent content, String path) {
-        return drawn(content, path).map(file -> Answer.file(path, file, conditions)).orElseGet(() -> elsewhere(content, path));
+    private Response file(EditionSketch edition, String path) {
+        return drawn(edition, path).map(file -> Answer.file(path, file, conditions)).orElseGet(() -> elsewhere(edition.content(), path));
     }
 
     /** The whole edition is read only for a file that is there: what anybody can make up costs little. */
-    private Optional<Rendered> drawn(EditionContent sketch, String path) {
-        if (path.equals(SitePage.INDEX) || path.startsWith("assets/")) {
-            return pages.file(sketch, path, links(sketch));
-        }
-        return published.sketch(slug, Audience.PUBLIC).flatMap(edition -> pages.file(edition, path, links(edition.content())));
+    private Optional<Rendered> drawn(EditionSketch edition, String path) {
+        Links links = links(edition.content());
+        return path.equals(SitePage.INDEX) || path.startsWith("assets/") ? pages.file(edition.content(), path, links) : pages.file(edition, path, links);
     }
 
     private Links links(EditionContent content) {
@@ -125,9 +124,9 @@ class DirectoryPages {
     @GET
     @Path("{language:[a-z]{2,3}}/{format:[a-z0-9-]+}.pdf")
     public Response print(@PathParam("language") String code, @PathParam("format") String format) {
-        return withSketch(content -> content.masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
-                .flatMap(language -> booklets.answer(content.masthead().editionId(), format, language, conditions))
-                .orElseGet(() -> notFound(content, languageOf(content, code + "/"))));
+        return withSketch(edition -> edition.content().masthead().languages().stream().filter(language -> language.code().equals(code)).findFirst()
+                .flatMap(language -> booklets.answer(edition.content().masthead().editionId(), format, language, conditions))
+                .orElseGet(() -> notFound(edition.content(), languageOf(edition.content(), code + "/"))));
     }
 
     @ServerExceptionMapper
@@ -135,8 +134,8 @@ class DirectoryPages {
         return absent.failure(trouble, headers);
     }
 
-    private Response withSketch(Function<EditionContent, Response> page) {
-        return published.sketch(slug, Audience.PUBLIC).map(edition -> page.apply(edition.content())).orElseGet(() -> absent.answer(slug, headers));
+    private Response withSketch(Function<EditionSketch, Response> page) {
+        return published.sketch(slug, Audience.PUBLIC).map(page).orElseGet(() -> absent.answer(slug, headers));
     }
 
     private Response notFound(EditionContent content, Language language) {
