@@ -29,11 +29,11 @@ final class Lists {
         this.reading = reading;
     }
 
-    /** A long list is left to the lists of the places, as that of a place is to those of its parts, if these are all shorter than it. */
     Listing help(KindOfHelp kind) {
         List<Entry> entries = shelves.helpingWith(kind.code());
-        List<StartPage.PlaceLink> places = entries.size() <= Shelves.LONG ? List.of() : placesWith(kind.code(), entries.size());
-        List<Entry> here = places.isEmpty() ? entries : entries.stream().filter(entry -> shelves.reach(entry).isEmpty()).toList();
+        List<StartPage.PlaceLink> places = new ArrayList<>();
+        shelves.placesFor(kind.code()).forEach((area, helping) -> places.add(linkTo(area, kind.code(), helping)));
+        List<Entry> here = shelves.listedFor(kind.code());
         boolean whole = here.size() == entries.size();
         return new Listing(reading.words(kind.name()), reading.words(kind.description()), kind.pictogram(), List.of(), places,
                 whole ? null : words().moreInParts(pages.count(entries.size() - here.size())), whole ? filters(what(kind), where(here), here) : null,
@@ -45,17 +45,8 @@ final class Lists {
                 .map(other -> new Choice(pages.help(other), text(reading.words(other.name())), other.code().equals(kind.code()))).toList());
     }
 
-    /** The places on whose own lists this help stands, in the order of the tree; none when one of these is as long as {@code limit}. */
-    private List<StartPage.PlaceLink> placesWith(String kind, int limit) {
-        List<Area> places = shelves.areasInUse().stream()
-                .filter(area -> shelves.listed(area.code()).stream().anyMatch(entry -> entry.kinds().contains(kind))).toList();
-        boolean shorter = places.stream().allMatch(area -> shelves.listed(area.code()).size() < limit);
-        return shorter ? places.stream().map(area -> linkTo(area, kind)).toList() : List.of();
-    }
-
     /** Leads to where this help stands in the list of a place, or to its beginning where it is only a further help of services. */
-    private StartPage.PlaceLink linkTo(Area area, String kind) {
-        List<Entry> helping = shelves.listed(area.code()).stream().filter(entry -> entry.kinds().contains(kind)).toList();
+    private StartPage.PlaceLink linkTo(Area area, String kind, List<Entry> helping) {
         boolean hasGroup = helping.stream().anyMatch(entry -> entry.kinds().getFirst().equals(kind));
         return new StartPage.PlaceLink(reading.words(area.name()), helping.size(), pages.place(area) + (hasGroup ? '#' + anchor(kind) : ""));
     }

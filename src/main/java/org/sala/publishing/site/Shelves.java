@@ -23,7 +23,7 @@ import org.sala.editions.Hotlines;
 /** Which entries of an edition belong together: by kind of help, by area. */
 final class Shelves {
 
-    static final int LONG = 200;
+    private static final int LONG = 200;
 
     private final EditionContent content;
     private final Map<String, Area> areas;
@@ -136,6 +136,32 @@ final class Shelves {
      */
     List<Entry> listed(String area) {
         return in(area).size() <= LONG || below(area).isEmpty() ? in(area) : inWhole(area);
+    }
+
+    /**
+     * The places whose lists show what helps with a need, when its own list is too long for one page and theirs are all
+     * shorter; in the order of the tree, each with the entries there. Empty when the need has a list of its own.
+     */
+    Map<Area, List<Entry>> placesFor(String kind) {
+        Map<Area, List<Entry>> places = new LinkedHashMap<>();
+        int all = helpingWith(kind).size();
+        for (Area area : all <= LONG ? List.<Area>of() : areasInUse()) {
+            List<Entry> listed = listed(area.code());
+            List<Entry> helping = listed.stream().filter(entry -> entry.kinds().contains(kind)).toList();
+            if (!helping.isEmpty() && listed.size() >= all) {
+                return Map.of();
+            }
+            if (!helping.isEmpty()) {
+                places.put(area, helping);
+            }
+        }
+        return places;
+    }
+
+    /** What stands in the list of a need itself: all that helps, or if that is left to the places what is in none of them. */
+    List<Entry> listedFor(String kind) {
+        List<Entry> helping = helpingWith(kind);
+        return placesFor(kind).isEmpty() ? helping : helping.stream().filter(entry -> reach(entry).isEmpty()).toList();
     }
 
     /** The areas in whose lists an entry stands. */

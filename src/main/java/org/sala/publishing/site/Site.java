@@ -112,7 +112,7 @@ public class Site {
     /** The entries of which a page shows more than a sketch of them has. */
     public Set<UUID> shown(EditionContent content, SitePage page) {
         Stream<EditionContent.Entry> entries = switch (page) {
-            case SitePage.Help help -> shelves(content).helpingWith(help.kind()).stream();
+            case SitePage.Help help -> shelves(content).listedFor(help.kind()).stream();
             case SitePage.Place place -> shelves(content).listed(place.area()).stream();
             case SitePage.Service service -> shelves(content).entry(service.id()).stream();
             default -> Stream.empty();
