@@ -14,7 +14,6 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
@@ -47,22 +46,24 @@ final class EntriesInPassing {
         /** What is above it knows it by its number in the file from now on. */
         void write(PdfWriter writer) {
             PdfArray around = (PdfArray) structure.getParent().get(PdfName.K);
-            around.set(around.getElements().indexOf(structure), write(structure, writer));
+            around.set(around.getElements().indexOf(structure), EntriesInPassing.write(structure, writer));
         }
 
-        private static PdfObject write(PdfStructureElement element, PdfWriter writer) {
-            if (element.get(PdfName.K) instanceof PdfArray kids) {
-                for (int place = 0; place < kids.size(); place++) {
-                    if (kids.getPdfObject(place) instanceof PdfStructureElement kid) {
-                        kids.set(place, write(kid, writer));
-                    }
+    }
+
+    /** Writes an element and all that hangs on it, and gives its number. */
+    static PdfObject write(PdfStructureElement element, PdfWriter writer) {
+        if (element.get(PdfName.K) instanceof PdfArray kids) {
+            for (int place = 0; place < kids.size(); place++) {
+                if (kids.getPdfObject(place) instanceof PdfStructureElement kid) {
+                    kids.set(place, write(kid, writer));
                 }
             }
-            try {
-                return writer.addToBody(element, element.getReference()).getIndirectReference();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        }
+        try {
+            return writer.addToBody(element, element.getReference()).getIndirectReference();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -71,8 +72,8 @@ final class EntriesInPassing {
         pages.forEach(page -> this.pages.put(page.getBottom(), page.getPageNo()));
     }
 
-    static EntriesInPassing of(ITextRenderer laidOut) {
-        return new EntriesInPassing(laidOut.getSharedContext().getIdMap(), laidOut.getRootBox().getLayer().getPages());
+    static EntriesInPassing of(PageRenderer laidOut) {
+        return new EntriesInPassing(laidOut.getSharedContext().getIdMap(), laidOut.pages());
     }
 
     /** For pages that are painted out of their order. */

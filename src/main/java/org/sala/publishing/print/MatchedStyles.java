@@ -29,6 +29,7 @@ final class MatchedStyles extends StyleReference {
     private final Shape outermost = new Shape();
     private final Map<List<String>, PageInfo> pages = new HashMap<>();
     private final Map<PageInfo, PageInfo> withMargins = new HashMap<>();
+    private final Map<PageInfo, String> names = new HashMap<>();
 
     /** What elements that look the same have in common. */
     private static final class Shape {
@@ -78,6 +79,7 @@ final class MatchedStyles extends StyleReference {
             PageInfo whole = super.getPageStyle(name, side);
             PageInfo bare = new PageInfo(whole.getProperties(), whole.getPageStyle(), new HashMap<>());
             withMargins.put(bare, whole);
+            names.put(bare, name);
             return bare;
         });
     }
@@ -99,8 +101,9 @@ final class MatchedStyles extends StyleReference {
         shapes.putAll(kept);
     }
 
-    PageInfo withMargins(PageInfo bare) {
-        return withMargins.get(bare);
+    /** The same kind of page on a side: only now it is known whether it is a {@code "left"} one, a {@code "right"} one or the {@code "first"}. */
+    PageInfo withMargins(PageInfo bare, String side) {
+        return withMargins.get(getPageStyle(names.get(bare), side));
     }
 
     private Shape shapeOf(Node node) {

@@ -5,13 +5,9 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
@@ -34,18 +30,16 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class PageDevice extends ITextOutputDevice {
 
     private final Optional<Watermark> watermark;
-    private final Set<Syllable> told = new HashSet<>();
-    private final Signs signs = new Signs();
     private final MarkedContent marked = new MarkedContent();
-    private StructureTree structure;
+    private PdfFile file;
+    private Book book;
+    private int before;
     private Links links;
     private PageFurniture furniture;
-    private ThumbTabs tabs;
-    private Map<Integer, Integer> imposed = Map.of();
-    private int page = -1;
+    /** Counted from 0, from the first page of the book. */
+    private int page;
     /** The size of the laid-out page in points; on a sheet of several pages that is not the size of the paper. */
     private Rectangle2D.Float paper = new Rectangle2D.Float();
-    private EntriesInPassing entries = EntriesInPassing.none();
     private boolean onSheet;
     private AffineTransform toSheet = new AffineTransform();
     private boolean again;
@@ -57,58 +51,40 @@ final class PageDevice extends ITextOutputDevice {
         this.watermark = watermark;
     }
 
-    /** Says before anything is painted that every page will be painted, one after the other. */
-    void paintInOrder(ITextRenderer laidOut) {
-        entries = EntriesInPassing.of(laidOut);
-    }
-
-    /** Builds what everything that is painted hangs on. */
-    void hangOn(PdfWriter writer, Element html) {
-        structure = new StructureTree(writer, html, entries);
-        structure.turnTo(page);
-        links = new Links(this, structure);
-    }
-
-    StructureTree structure() {
-        return structure;
-    }
-
-    Links links() {
-        return links;
-    }
-
-    void surround(PageFurniture margins) {
+    /**
+     * Gets ready to paint.
+     *
+     * @param pagesBefore how many pages of the book come before those that are painted here
+     * @param margins     what stands in the margins of these pages
+     */
+    void goInto(PdfFile open, Book whole, int pagesBefore, PageFurniture margins) {
+        file = open;
+        book = whole;
+        before = pagesBefore;
         furniture = margins;
+        links = new Links(this, file, book);
+        setWriter(file.writer());
     }
 
-    /** Hands over what depends on the finished layout, before the first page is painted. */
-    void furnish(ThumbTabs thumbTabs) {
-        tabs = thumbTabs;
-    }
-
-    /** Says which page is painted next, where pages stand on larger sheets; one that stands there again is read aloud once. */
+    /** Says which page is painted next, where pages are moved and turned on their sheet; one that stands there again is read aloud once. */
     void turnTo(int number, org.openpdf.text.Rectangle size, AffineTransform move, boolean repeated) {
         onSheet = true;
         toSheet = move;
-        page = number;
         again = repeated;
-        paper = new Rectangle2D.Float(0, 0, size.getWidth(), size.getHeight());
+        turnTo(number, new org.openpdf.text.Rectangle(size.getWidth(), size.getHeight()));
     }
 
-    /** Two pages come to lie on each side of a sheet: which side each page lies on, counted from 1. */
-    void impose(Map<Integer, Integer> sideOfPage) {
-        imposed = Map.copyOf(sideOfPage);
-    }
-
-    /** Takes a page out of its turn; {@code part} is the part of the sheet that it fills, in points. */
-    void turnTo(int next, org.openpdf.text.Rectangle part) {
-        page = next;
+    /** Says which page is painted next; {@code part} is the part of its sheet that it fills, in points. */
+    void turnTo(int number, org.openpdf.text.Rectangle part) {
+        page = before + number;
         paper = new Rectangle2D.Float(part.getLeft(), 0, part.getWidth(), part.getHeight());
+        file.structure().turnTo(number);
     }
 
-    /** Where a page lies in the file, counted from 1; the page is counted from 0. */
-    int sideOf(int printed) {
-        return imposed.getOrDefault(printed, printed + 1);
+    /** Empty where nothing has the id. */
+    String pageNumber(String id) {
+        Book.Place place = book.place(id);
+        return place == null ? "" : String.valueOf(place.page() + 1);
     }
 
     @Override
@@ -116,21 +92,14 @@ final class PageDevice extends ITextOutputDevice {
         super.initializePage(content, height);
         // Each page begins in black; without this the device behind takes the last color of the page before for set.
         setClip(null);
-        if (!onSheet && imposed.isEmpty()) {
-            page++;
-            paper = new Rectangle2D.Float(0, 0, content.getPdfDocument().getPageSize().getWidth(), height);
-        }
         translate(paper.x * getDotsPerPoint(), 0);
-        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper, told)));
+        watermark.ifPresent(mark -> marked.paintArtifact(content, () -> mark.paint(content, paper, file.told())));
     }
 
     @Override
     public void finishPage() {
-        if (tabs != null) {
-            tabs.on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
-        }
+        book.tabs().on(page).forEach(tab -> marked.paintArtifact(getCurrentPage(), () -> tab.paint(this, paper, page % 2 == 0)));
         super.finishPage();
-        structure.turnTo(page + 1);
     }
 
     @Override
@@ -160,9 +129,9 @@ final class PageDevice extends ITextOutputDevice {
     }
 
     private Optional<PdfStructureElement> leafOf(InlineText text, RenderingContext context) {
-        Optional<PdfStructureElement> leaf = structure.leafOf(text, context.getPageNo());
-        if (!imposed.isEmpty()) {
-            leaf.ifPresent(here -> structure.note(here, page));
+        Optional<PdfStructureElement> leaf = file.structure().leafOf(text, context.getPageNo());
+        if (file.isImposed()) {
+            leaf.ifPresent(here -> file.structure().note(here, page));
         }
         return leaf;
     }
@@ -191,13 +160,9 @@ final class PageDevice extends ITextOutputDevice {
         }
     }
 
-    void paintArtifact(Runnable painting) {
-        marked.paintArtifact(getCurrentPage(), painting);
-    }
-
     /** Paints a picture so that its words are read in its place, or as an artifact when it has none. */
     void paintFigure(Element picture, Rectangle place, Runnable painting) {
-        Optional<PdfStructureElement> figure = again ? Optional.empty() : structure.figure(picture, createLocalArea(place));
+        Optional<PdfStructureElement> figure = again ? Optional.empty() : file.structure().figure(picture, createLocalArea(place));
         marked.paint(getCurrentPage(), figure, painting);
     }
 
@@ -216,7 +181,7 @@ final class PageDevice extends ITextOutputDevice {
         place.concatenate(getTransform());
         place.translate(x, y);
         place.scale(side / Pictogram.UNITS, side / Pictogram.UNITS);
-        signs.show(getCurrentPage(), pictogram, place, color);
+        file.signs().show(getCurrentPage(), pictogram, place, color);
     }
 
     @Override
@@ -243,7 +208,7 @@ final class PageDevice extends ITextOutputDevice {
         content.setColorFill(color);
         content.beginText();
         content.setTextMatrix((float) place.getTranslateX(), paper.height - (float) place.getTranslateY());
-        font.stack().show(content, size, font.shown(text), told);
+        font.stack().show(content, size, font.shown(text), file.told());
         content.endText();
         content.restoreState();
     }

@@ -31,13 +31,20 @@ final class PageFurniture {
     private final MatchedStyles styles;
     private final Layer book;
     private final LayoutContext layout;
+    private final int before;
     private final Map<PageInfo, List<String>> running = new HashMap<>();
     private final Map<List<Object>, PageBox> laidOut = new HashMap<>();
     private final List<PageBox> margins = new ArrayList<>();
 
-    /** @param root the box of the whole print, laid out */
-    PageFurniture(MatchedStyles styles, BlockBox root, LayoutContext layout) {
+    /**
+     * Works out the margins of pages that are laid out.
+     *
+     * @param root   the box of all of them
+     * @param before how many pages of the print come before the first of these
+     */
+    PageFurniture(MatchedStyles styles, BlockBox root, LayoutContext layout, int before) {
         this.styles = styles;
+        this.before = before;
         this.book = root.getLayer();
         this.layout = layout;
         layout.pushLayer(new BlockBox(root.getElement(), new EmptyStyle(), true));
@@ -46,11 +53,25 @@ final class PageFurniture {
     }
 
     private PageBox marginsOf(PageBox page) {
-        PageInfo whole = styles.withMargins(page.getPageInfo());
+        PageInfo whole = styles.withMargins(page.getPageInfo(), side(before + page.getPageNo()));
+        PageBox model = new PageBox(whole, layout, page.getStyle(), top(page), page.getPageNo());
         List<Object> said = new ArrayList<>(List.of(whole));
         running.computeIfAbsent(whole, PageFurniture::runningIn)
-                .forEach(name -> said.add(Optional.ofNullable(book.getRunningBlock(name, page, PageElementPosition.START))));
-        return laidOut.computeIfAbsent(said, any -> layOut(whole, page));
+                .forEach(name -> said.add(Optional.ofNullable(book.getRunningBlock(name, model, PageElementPosition.START))));
+        return laidOut.computeIfAbsent(said, any -> layOut(model));
+    }
+
+    /** The first page of a print has the styles of {@code :first}. */
+    private static String side(int page) {
+        if (page == 0) {
+            return "first";
+        }
+        return page % 2 == 0 ? "right" : "left";
+    }
+
+    /** What runs through a part stands at its very beginning, where the pages before it end: it counts for the first page already. */
+    private int top(PageBox page) {
+        return before > 0 && page.getTop() == 0 ? 1 : page.getTop();
     }
 
     /** The names of the elements that are taken over from the pages, such as {@code element(section)}. */
@@ -67,8 +88,7 @@ final class PageFurniture {
         return values == null ? Stream.empty() : values.stream();
     }
 
-    private PageBox layOut(PageInfo whole, PageBox page) {
-        PageBox model = new PageBox(whole, layout, page.getStyle(), page.getTop(), page.getPageNo());
+    private PageBox layOut(PageBox model) {
         model.layout(layout);
         return model;
     }

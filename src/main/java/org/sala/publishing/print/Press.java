@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -18,7 +17,6 @@ import org.openpdf.text.ExceptionConverter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -32,8 +30,9 @@ final class Press {
     /** Flying Saucer numbers selectors with a counter that two threads must not read at once: styles would be mixed up. */
     private static final Object STYLES = new Object();
 
-    /** What the library asks for otherwise, 9, takes half as long again for a hundredth of the size. */
-    private static final int PACKED = 6;
+    /** Layouts of this share of the memory are kept until their pages are painted; the others are made again. */
+    private static final int SHARE_FOR_LAYOUTS = 8;
+    private static final int BYTES_OF_A_PAGE = 60_000;
 
     private final Fonts fonts;
 
@@ -47,43 +46,23 @@ final class Press {
 
     /** Prints pages that were parsed before, to be put together; tells as {@link #pages} where things stand. */
     Map<String, Integer> print(Document pages, Imprint imprint, OutputStream out) {
-        PageDevice device = deviceFor(pages);
-        ITextRenderer renderer = layOut(pages, device);
-        Map<String, Integer> begins = begins(renderer);
-        write(renderer, device, imprint, out);
-        return begins;
-    }
-
-    /** Paints what is laid out, page after page, and writes the file. */
-    void write(ITextRenderer renderer, PageDevice device, Imprint imprint, OutputStream out) {
-        renderer.setListener(new FileDetails(imprint, device));
-        device.paintInOrder(renderer);
-        write(() -> renderer.createPDF(out));
+        Book book = layOut(pages);
+        write(() -> book.write(imprint, out));
+        return book.begins();
     }
 
     /** The same on sheets that are folded or cut, with what does not fit left out ({@link Fitting}); the plan knows how many pages there are. */
     void print(String xhtml, Imprint imprint, IntFunction<SheetPlan> plan, OutputStream out) {
         Document pages = parse(xhtml);
-        PageDevice device = deviceFor(pages);
-        SheetRenderer renderer = layOut(pages, device);
-        while (Fitting.leavesOut(renderer)) {
-            device = deviceFor(pages);
-            renderer = layOut(pages, device);
-        }
-        renderer.setListener(new FileDetails(imprint, device));
-        SheetPlan sheets = plan.apply(renderer.getRootBox().getLayer().getPages().size());
-        SheetRenderer fitting = renderer;
-        write(() -> fitting.print(sheets, out));
+        Book book = layOutFitting(pages);
+        write(() -> new PlannedSheets(book, plan.apply(book.pages())).write(imprint, out));
     }
 
     /** Prints two pages on each side of a sheet, to be folded and stapled to a booklet. */
     Map<String, Integer> printFolded(Document pages, Imprint imprint, OutputStream out) {
-        PageDevice device = deviceFor(pages);
-        SheetRenderer renderer = layOut(pages, device);
-        renderer.setListener(new FileDetails(imprint, device));
-        Map<String, Integer> begins = begins(renderer);
-        write(() -> new FoldedSheets(renderer, device).print(out));
-        return begins;
+        Book book = layOut(pages);
+        write(() -> new FoldedSheets(book).write(imprint, out));
+        return book.begins();
     }
 
     /** The library hides what kept it from writing, a full disk for example, where nobody would look for it. */
@@ -104,48 +83,51 @@ final class Press {
     }
 
     Map<String, Integer> pages(Document parsed) {
-        return begins(layOut(parsed, deviceFor(parsed)));
+        return layOut(parsed).begins();
     }
 
-    private static Map<String, Integer> begins(ITextRenderer laidOut) {
-        NavigableMap<Integer, Integer> pages = new TreeMap<>();
-        laidOut.getRootBox().getLayer().getPages().forEach(page -> pages.put(page.getTop(), page.getPageNo() + 1));
-        Map<String, Integer> begins = new HashMap<>();
-        laidOut.getSharedContext().getIdMap().forEach((id, box) -> Optional.ofNullable(pages.floorEntry(box.getAbsY()))
-                .ifPresent(page -> begins.put(id, page.getValue())));
-        return begins;
-    }
-
-    PageDevice deviceFor(Document pages) {
+    /** Lays all pages out, those of different parts beside each other where there are several processors. */
+    Book layOut(Document pages) {
         requireGlyphs(pages.getDocumentElement());
-        return new PageDevice(PageMeta.of(pages, "watermark").map(words -> new Watermark(fonts.bold(), words)));
+        AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / SHARE_FOR_LAYOUTS / BYTES_OF_A_PAGE);
+        List<Part> parts = Parts.of(pages).parallelStream().map(tree -> {
+            Part part = new Part(layOutWell(tree));
+            if (room.addAndGet(-part.pages()) < 0) {
+                part.letGo();
+            }
+            return part;
+        }).toList();
+        return new Book(parts, this::layOutOnce);
     }
 
-    SheetRenderer layOut(Document pages, PageDevice device) {
-        Optional<SheetRenderer> laidOut = Optional.empty();
-        while (laidOut.isEmpty()) {
-            laidOut = layOutOnce(pages, device);
+    private Book layOutFitting(Document pages) {
+        requireGlyphs(pages.getDocumentElement());
+        PageRenderer laidOut = layOutWell(pages);
+        while (Fitting.leavesOut(laidOut)) {
+            laidOut = layOutWell(pages);
         }
-        return laidOut.get();
+        return new Book(List.of(new Part(laidOut)), this::layOutOnce);
     }
 
-    /** Empty when the pages had to be changed. Nothing then keeps what was laid out: two layouts of a book are too much for a small memory. */
-    private Optional<SheetRenderer> layOutOnce(Document pages, PageDevice device) {
+    /** Until entries are whole. Nothing keeps what was laid out before: two layouts are too much for a small memory. */
+    PageRenderer layOutWell(Document pages) {
+        Optional<PageRenderer> well = Optional.empty();
+        while (well.isEmpty()) {
+            well = Optional.of(layOutOnce(pages)).filter(laidOut -> !WholeEntries.mends(laidOut));
+        }
+        return well.get();
+    }
+
+    PageRenderer layOutOnce(Document pages) {
+        PageDevice device = new PageDevice(PageMeta.of(pages, "watermark").map(words -> new Watermark(fonts.bold(), words)));
         Digits digits = PageMeta.of(pages, "digits").map(zero -> new Digits(zero.charAt(0))).orElse(Digits.WESTERN);
-        SheetRenderer renderer = new SheetRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
+        PageRenderer renderer = new PageRenderer(device, new PrintResources(device), new StackFontResolver(fonts, digits));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
-        renderer.setCompression(PACKED);
-        renderer.setPDFProducer("Sala");
-        renderer.setPDFCreator("Sala");
         synchronized (STYLES) {
             renderer.setDocument(pages, null, new ReadingNamespace());
         }
         renderer.layout();
-        if (WholeEntries.mends(renderer)) {
-            device.surround(null);
-            return Optional.empty();
-        }
-        return Optional.of(renderer);
+        return renderer;
     }
 
     /** Asked for whole texts and before the layout, which goes word by word, so that the failure can show where it is. */

@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -36,23 +37,44 @@ final class StructureTree {
     private static final PdfName SPAN = new PdfName("Span");
 
     private final PdfWriter writer;
-    private final EntriesInPassing entries;
+    private final PdfStructureElement document;
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
     private final Map<PdfStructureElement, List<Integer>> paintedOn = new LinkedHashMap<>();
     private final Map<String, PdfName> names = new HashMap<>();
     private final Map<Element, Integer> headPages = new HashMap<>();
+    private EntriesInPassing entries = EntriesInPassing.none();
+    private int written;
     private int heading;
     private boolean hasTables;
 
-    StructureTree(PdfWriter writer, Element html, EntriesInPassing entries) {
+    /** @param language of the whole print */
+    StructureTree(PdfWriter writer, String language) {
         this.writer = writer;
-        this.entries = entries;
-        Element body = (Element) html.getElementsByTagName("body").item(0);
-        PdfStructureElement document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
-        say(document, html.getAttribute("lang"));
-        addChildren(body, document);
+        document = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+        say(document, language);
+    }
+
+    /** Adds what a part of the print says, after the parts before it. */
+    void add(Document part, EntriesInPassing passing) {
+        entries = passing;
+        addChildren(Parts.body(part), document);
+    }
+
+    /** Writes all there is: nothing of it will be painted any more. */
+    void letGo() {
+        turnTo(Integer.MAX_VALUE);
+        PdfArray said = (PdfArray) document.get(PdfName.K);
+        for (; written < said.size(); written++) {
+            if (said.getPdfObject(written) instanceof PdfStructureElement element) {
+                said.set(written, EntriesInPassing.write(element, writer));
+            }
+        }
+        leaves.clear();
+        links.clear();
+        pageNumbers.clear();
+        headPages.clear();
     }
 
     private void addChildren(Element element, PdfStructureElement parent) {
@@ -182,7 +204,7 @@ final class StructureTree {
         if (text.getParent().getLineBox().isContainedInMarginBox()) {
             return Optional.empty();
         }
-        if (text.isDynamicFunction() && text.getFunctionData().getFunction().is("target-counter")) {
+        if (text.isDynamicFunction() && PageReference.is(text.getFunctionData().getFunction())) {
             return Optional.ofNullable(pageNumbers.get(text.getParent().getElement()));
         }
         return Optional.ofNullable(leaves.get(text.getTextNode()));

@@ -2,15 +2,13 @@ package org.sala.publishing.print;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sala.values.InkColor;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.parser.FSColor;
 import org.xhtmlrenderer.css.parser.FSRGBColor;
-import org.xhtmlrenderer.layout.Layer;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
@@ -28,10 +26,14 @@ final class ThumbTabs {
     private static final float PICTOGRAM = 0.62f;
 
     private final List<Section> sections;
-    private final List<PageBox> pages;
     private final FSColor color;
 
-    private record Section(int top, int bottom, String pictogram) {
+    /** What a tab leads to: on which pages it stands, counted from 0. */
+    record Section(int first, int last, String pictogram) {
+
+        Section after(int pages) {
+            return new Section(first + pages, last + pages, pictogram);
+        }
     }
 
     /** The tab of one page: its place among all tabs, and what is drawn on it. */
@@ -52,42 +54,39 @@ final class ThumbTabs {
         }
     }
 
-    ThumbTabs(ITextRenderer renderer) {
-        color = PageMeta.of(renderer.getDocument(), "color").map(InkColor::new).map(ThumbTabs::ink).orElse(BLACK);
-        Layer root = renderer.getRootBox().getLayer();
-        pages = root.getPages();
-        sections = renderer.getSharedContext().getIdMap().values().stream()
-                .filter(ThumbTabs::hasTab)
-                .map(box -> new Section(box.getAbsY(), end(box), box.getElement().getAttribute("data-tab")))
-                .sorted(Comparator.comparingInt(Section::top)).toList();
+    /** @param sections in the order they stand in; {@code pages} says in its head which color they have */
+    ThumbTabs(List<Section> sections, Document pages) {
+        this.sections = List.copyOf(sections);
+        color = PageMeta.of(pages, "color").map(InkColor::new).map(ThumbTabs::ink).orElse(BLACK);
     }
 
     private static FSColor ink(InkColor color) {
         return new FSRGBColor(color.red(), color.green(), color.blue());
     }
 
+    static boolean hasTab(Box box) {
+        Element element = box.getElement();
+        return element != null && element.hasAttribute("data-tab");
+    }
+
     /** A section begins where its opener stands, and goes on to the end of what that opens. */
-    private static int end(Box opener) {
+    static Section section(Box opener, List<PageBox> pages) {
         Box whole = opener;
         while (whole.getParent() != null && !isSection(whole)) {
             whole = whole.getParent();
         }
-        return whole.getAbsY() + whole.getHeight();
+        int end = whole.getAbsY() + whole.getHeight();
+        List<PageBox> on = pages.stream().filter(page -> opener.getAbsY() < page.getBottom() && end > page.getTop()).toList();
+        return new Section(on.getFirst().getPageNo(), on.getLast().getPageNo(), opener.getElement().getAttribute("data-tab"));
     }
 
     private static boolean isSection(Box box) {
         return box.getElement() != null && (box.getElement().getAttribute("class") + " ").startsWith("kind-pages ");
     }
 
-    private static boolean hasTab(Box box) {
-        Element element = box.getElement();
-        return element != null && element.hasAttribute("data-tab");
-    }
-
     /** Of each section that stands on the page: short ones share one. @param page counted from 0 */
     List<Tab> on(int page) {
-        return IntStream.range(0, sections.size()).filter(place -> sections.get(place).top() < pages.get(page).getBottom()
-                && sections.get(place).bottom() > pages.get(page).getTop()).mapToObj(place -> new Tab(place, sections.size(),
-                Pictograms.named(sections.get(place).pictogram()), color)).toList();
+        return IntStream.range(0, sections.size()).filter(place -> sections.get(place).first() <= page && page <= sections.get(place).last())
+                .mapToObj(place -> new Tab(place, sections.size(), Pictograms.named(sections.get(place).pictogram()), color)).toList();
     }
 }

@@ -18,7 +18,7 @@ final class LaidPages {
     private final List<BlockBox> blocks = new ArrayList<>();
 
     LaidPages(Press press, Document document) {
-        SheetRenderer laid = press.layOut(document, press.deviceFor(document));
+        PageRenderer laid = press.layOutWell(document);
         pages = laid.getRootBox().getLayer().getPages();
         collect(laid.getRootBox());
     }

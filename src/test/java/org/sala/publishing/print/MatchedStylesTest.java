@@ -41,7 +41,7 @@ class MatchedStylesTest {
         Document pages = Press.parse(PAGES);
         PageDevice device = new PageDevice(Optional.empty());
         PrintResources resources = new PrintResources(device);
-        SheetRenderer renderer = new SheetRenderer(device, resources, new StackFontResolver(new Fonts(), Digits.WESTERN));
+        PageRenderer renderer = new PageRenderer(device, resources, new StackFontResolver(new Fonts(), Digits.WESTERN));
         renderer.setDocument(pages, null, new ReadingNamespace());
         SharedContext context = renderer.getSharedContext();
         StyleReference stock = new StyleReference(resources);

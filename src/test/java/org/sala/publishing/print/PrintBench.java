@@ -89,10 +89,9 @@ class PrintBench {
         PrintOrder order = PrintOrder.of(PrintFormat.BOOKLET, language);
         return IntStream.range(0, before + RUNS).mapToLong(run -> {
             Document pages = Press.parse(BookletLayout.pages(content, order, language));
-            PageDevice device = press.deviceFor(pages);
-            SheetRenderer laidOut = press.layOut(pages, device);
+            Book book = press.layOut(pages);
             long start = System.nanoTime();
-            press.write(laidOut, device, Imprint.of(content.masthead(), order), OutputStream.nullOutputStream());
+            book.write(Imprint.of(content.masthead(), order), OutputStream.nullOutputStream());
             return (System.nanoTime() - start) / 1_000_000;
         }).skip(before).sorted().skip(RUNS / 2).findFirst().orElseThrow();
     }
