@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sala.values.Language;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @Tag("plain")
 class PartsTest {
@@ -84,6 +85,14 @@ class PartsTest {
         parts.forEach(Part::letGo);
 
         assertThat(written(new Book(parts, PRESS::layOutOnce))).isEqualTo(inParts);
+    }
+
+    @Test
+    void itIsAccessibleAndLasting() throws Exception {
+        StandardsTest.chooseTheParser();
+
+        assertThat(StandardsTest.failures(inParts, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(StandardsTest.failures(inParts, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     private static byte[] written(Book book) {

@@ -80,7 +80,8 @@ class StandardsTest {
         assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
-    private static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
+    /** What a file does not keep of a standard. */
+    static List<String> failures(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
              PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             ValidationResult result = validator.validate(parser);
