@@ -37,7 +37,7 @@ final class FoldedSheets {
         for (int side = 0; side < sides.size(); side++) {
             paint(file.nextPage(SHEET), side);
         }
-        file.structure().putInOrder();
+        file.order().restore();
         new Outline(book, file).write();
         file.close();
     }

@@ -5,7 +5,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The bookmarks of a print. */
+/** The bookmarks of a print. One that leads to nothing is left out. */
 final class Outline {
 
     private final Book book;
@@ -28,7 +28,8 @@ final class Outline {
         for (Node child = bookmarks.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element bookmark && bookmark.getNodeName().equals("bookmark")) {
                 Book.Place target = book.place(bookmark.getAttribute("href").substring(1));
-                write(bookmark, new PdfOutline(parent, file.destination(target), bookmark.getAttribute("name"), false));
+                PdfOutline line = target == null ? parent : new PdfOutline(parent, file.destination(target), bookmark.getAttribute("name"), false);
+                write(bookmark, line);
             }
         }
     }

@@ -131,7 +131,7 @@ final class PageDevice extends ITextOutputDevice {
     private Optional<PdfStructureElement> leafOf(InlineText text, RenderingContext context) {
         Optional<PdfStructureElement> leaf = file.structure().leafOf(text, context.getPageNo());
         if (file.isImposed()) {
-            leaf.ifPresent(here -> file.structure().note(here, page));
+            leaf.ifPresent(here -> file.order().note(here, page));
         }
         return leaf;
     }

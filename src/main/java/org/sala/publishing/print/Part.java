@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.render.Box;
@@ -30,9 +32,11 @@ final class Part {
 
     private static Map<String, Book.Place> places(PageRenderer laidOut) {
         RenderingContext context = laidOut.context(0);
+        NavigableMap<Integer, PageBox> pages = new TreeMap<>();
+        laidOut.pages().forEach(page -> pages.put(page.getTop(), page));
         Map<String, Book.Place> places = new HashMap<>();
         laidOut.getSharedContext().getIdMap().forEach((id, box) -> {
-            PageBox page = laidOut.getRootBox().getLayer().getPage(context, box.getAbsY());
+            PageBox page = pages.floorEntry(Math.max(0, box.getAbsY())).getValue();
             float fromTop = box.getAbsY() - page.getTop() + page.getMargin(context).top();
             places.put(id, new Book.Place(page.getPageNo(), (page.getHeight(context) - fromTop) / laidOut.getDotsPerPoint()));
         });

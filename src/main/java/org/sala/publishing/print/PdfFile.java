@@ -38,6 +38,7 @@ final class PdfFile {
     private final Document document;
     private final PdfWriter writer;
     private final StructureTree structure;
+    private final ReadingOrder order = new ReadingOrder();
     private final Signs signs = new Signs();
     private final Set<Syllable> told = new HashSet<>();
     private Map<Integer, Integer> imposed = Map.of();
@@ -112,6 +113,10 @@ final class PdfFile {
 
     StructureTree structure() {
         return structure;
+    }
+
+    ReadingOrder order() {
+        return order;
     }
 
     Signs signs() {

@@ -1,13 +1,8 @@
 package org.sala.publishing.print;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -24,9 +19,9 @@ import org.w3c.dom.Text;
 import org.xhtmlrenderer.render.InlineText;
 
 /**
- * The headings, paragraphs, lists and links of a print, for readers who hear it. It is built whole from the XHTML before
- * anything is painted, so it stands in reading order, which the order of painting is not; what is painted is then hung
- * on the text it belongs to. Pictograms stand beside the word they mean, have no {@code alt}, and are left out.
+ * The headings, paragraphs, lists and links of a print, for readers who hear it. It is built from the XHTML of each part
+ * before anything of that is painted, so it stands in reading order, which the order of painting is not; what is painted
+ * is then hung on the text it belongs to. Pictograms stand beside the word they mean, have no {@code alt}, and are left out.
  */
 final class StructureTree {
 
@@ -41,7 +36,6 @@ final class StructureTree {
     private final Map<Node, PdfStructureElement> leaves = new HashMap<>();
     private final Map<Element, PdfStructureElement> links = new HashMap<>();
     private final Map<Element, PdfStructureElement> pageNumbers = new HashMap<>();
-    private final Map<PdfStructureElement, List<Integer>> paintedOn = new LinkedHashMap<>();
     private final Map<String, PdfName> names = new HashMap<>();
     private final Map<Element, Integer> headPages = new HashMap<>();
     private EntriesInPassing entries = EntriesInPassing.none();
@@ -208,22 +202,6 @@ final class StructureTree {
             return Optional.ofNullable(pageNumbers.get(text.getParent().getElement()));
         }
         return Optional.ofNullable(leaves.get(text.getTextNode()));
-    }
-
-    /** Remembers that a part of a text is painted on a page, where pages are painted out of their order. */
-    void note(PdfStructureElement leaf, int page) {
-        paintedOn.computeIfAbsent(leaf, text -> new ArrayList<>()).add(page);
-    }
-
-    /** Brings the parts of texts that go on overleaf back into the order of the pages. */
-    void putInOrder() {
-        paintedOn.forEach((leaf, pages) -> {
-            if (leaf.get(PdfName.K) instanceof PdfArray parts && parts.size() == pages.size()) {
-                List<PdfObject> painted = List.copyOf(parts.getElements());
-                List<PdfObject> inOrder = IntStream.range(0, pages.size()).boxed().sorted(Comparator.comparing(pages::get)).map(painted::get).toList();
-                leaf.put(PdfName.K, new PdfArray(inOrder));
-            }
-        });
     }
 
     /** Where a painted picture hangs, with its place on the page; empty when it only stands beside a word. */
