@@ -42,6 +42,6 @@ public final class Rank {
 
     /** What one word adds to the score of an entry, before how well and how seldom it matches is counted in. */
     public static float weight(int rank) {
-        return WEIGHTS[Math.clamp(rank, 1, BEST)];
+        return WEIGHTS[Math.min(rank, BEST)];
     }
 }
